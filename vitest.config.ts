@@ -1,0 +1,37 @@
+import { defineConfig } from 'vitest/config';
+
+const exclude = ['**/node_modules/**', '**/dist/**', '**/cdk.out/**'];
+
+/** `unit` runs beside its sources and in parallel; `street` starts whole streets and browsers, one file at a time. */
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          include: [
+            'shared-scoring/**/*.test.ts',
+            'functions/**/*.test.ts',
+            'miniapp/src/**/*.test.{ts,tsx}',
+            'infra/**/*.test.ts',
+            'test/{structure,contract,regions,bundle,weapp}/**/*.test.ts',
+          ],
+          exclude,
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+          maxWorkers: 2,
+        },
+      },
+      {
+        test: {
+          name: 'street',
+          include: ['test/{journeys,faults,browser,bench}/**/*.test.ts'],
+          exclude,
+          fileParallelism: false,
+          testTimeout: 240_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
+  },
+});
