@@ -1,0 +1,149 @@
+import * as z from 'zod/mini';
+import { CaseEvent, CaseState } from '../case/types.ts';
+import { endpoint } from './endpoint.ts';
+import { InviteCode, Level, Moment, Place, SignId, StreetCode, Ulid } from './values.ts';
+
+export const Due = z.object({
+  kind: z.enum(['accept', 'contact', 'visit', 'approve', 'none']),
+  at: z.nullable(Moment),
+});
+export type Due = z.infer<typeof Due>;
+
+/** One line of the queue, with the reasons for its place (level, clock, urgency, age). Nothing personal. */
+export const QueueItem = z.object({
+  id: Ulid,
+  state: CaseState,
+  level: Level,
+  urgency: z.int().check(z.minimum(0), z.maximum(100)),
+  redFlag: z.boolean(),
+  signs: z.array(SignId),
+  street: StreetCode,
+  committeeName: z.nullable(z.string()),
+  receivedAt: Moment,
+  due: Due,
+  overdue: z.boolean(),
+  ownerBadge: z.string(),
+  mine: z.boolean(),
+  /** Plain-Chinese reasons, strongest first. */
+  why: z.array(z.string()),
+});
+export type QueueItem = z.infer<typeof QueueItem>;
+
+export const readQueue = endpoint({
+  name: 'readQueue',
+  summary: '本街道的队列,已按先后排好',
+  method: 'GET',
+  path: '/queue',
+  callers: ['advisor', 'lead'],
+  input: z.object({ show: z._default(z.enum(['open', 'closed']), 'open') }),
+  reply: z.object({ street: StreetCode, streetName: z.string(), now: Moment, items: z.array(QueueItem) }),
+  problems: ['request.invalid', 'session.missing', 'session.expired', 'forbidden'],
+});
+
+/** One entry of the case log: who, in what role, when, from which state to which, and the hash that chains it. */
+export const LogEntry = z.object({
+  seq: z.int(),
+  at: Moment,
+  actorBadge: z.string(),
+  actorRole: z.enum(['advisor', 'lead', 'district', 'system', 'family']),
+  kind: z.string(),
+  from: z.nullable(CaseState),
+  to: CaseState,
+  text: z.string(),
+  hash: z.string(),
+});
+export type LogEntry = z.infer<typeof LogEntry>;
+
+/** A case as its staff see it. It never says who reported. */
+export const CaseView = z.object({
+  id: Ulid,
+  /** Rises by one with every step; send it back so that nobody overwrites a colleague. */
+  version: z.int(),
+  state: CaseState,
+  level: Level,
+  urgency: z.int(),
+  redFlag: z.boolean(),
+  signs: z.array(SignId),
+  modifiers: z.array(z.string()),
+  note: z.nullable(z.string()),
+  spoken: z.enum(['yes', 'no', 'unsaid']),
+  place: Place,
+  streetName: z.string(),
+  committeeName: z.nullable(z.string()),
+  receivedAt: Moment,
+  due: Due,
+  overdue: z.boolean(),
+  ownerBadge: z.string(),
+  mine: z.boolean(),
+  why: z.array(z.string()),
+  /** Kinds of event this caller may record now. */
+  can: z.array(z.string()),
+  invites: z.array(
+    z.object({
+      id: z.string(),
+      at: Moment,
+      expiresAt: Moment,
+      state: z.enum(['open', 'used', 'revoked', 'expired']),
+    }),
+  ),
+  family: z.int(),
+  log: z.array(LogEntry),
+});
+export type CaseView = z.infer<typeof CaseView>;
+
+const staff = ['advisor', 'lead', 'district'] as const;
+
+export const readCase = endpoint({
+  name: 'readCase',
+  summary: '看一件事',
+  method: 'GET',
+  path: '/cases/:id',
+  callers: staff,
+  input: z.object({ id: Ulid }),
+  reply: CaseView,
+  problems: ['request.invalid', 'session.missing', 'session.expired', 'forbidden', 'notFound'],
+});
+
+/** Record one event. `eventId` makes repeats harmless, `version` refuses a step on a view that is out of date. */
+export const stepCase = endpoint({
+  name: 'stepCase',
+  summary: '记录一步',
+  method: 'POST',
+  path: '/cases/:id/steps',
+  callers: staff,
+  input: z.object({ id: Ulid, eventId: Ulid, version: z.int().check(z.minimum(1)), event: CaseEvent }),
+  reply: CaseView,
+  problems: [
+    'request.invalid',
+    'session.missing',
+    'session.expired',
+    'forbidden',
+    'notFound',
+    'case.changed',
+    'step.refused',
+  ],
+});
+
+/** A one-time code for the family, valid 7 days. Shown once; only its HMAC is kept. */
+export const inviteFamily = endpoint({
+  name: 'inviteFamily',
+  summary: '给家人一个一次性邀请码',
+  method: 'POST',
+  path: '/cases/:id/invites',
+  callers: ['advisor', 'lead'],
+  input: z.object({ id: Ulid, eventId: Ulid }),
+  reply: z.object({ inviteId: z.string(), code: InviteCode, expiresAt: Moment }),
+  status: 201,
+  problems: ['request.invalid', 'session.missing', 'session.expired', 'forbidden', 'notFound', 'step.refused'],
+});
+
+export const revokeInvite = endpoint({
+  name: 'revokeInvite',
+  summary: '收回邀请码',
+  method: 'DELETE',
+  path: '/cases/:id/invites/:inviteId',
+  callers: ['advisor', 'lead'],
+  input: z.object({ id: Ulid, inviteId: z.string().check(z.maxLength(64)) }),
+  reply: CaseView,
+  problems: ['request.invalid', 'session.missing', 'session.expired', 'forbidden', 'notFound', 'invite.unusable'],
+});
