@@ -52,6 +52,24 @@ export type CaseFacts = {
   /** Exactly one accountable staff id while open; who was on duty before anybody accepted. */
   readonly owner: string;
   readonly receivedAt: number;
+  /** First reached contact of this round; gone again when a closed case is reopened. */
   readonly contactedAt?: number | undefined;
-  readonly due: { readonly kind: DueKind; readonly at: number | null };
+  /** Start of the running round when it was reopened; the contact clock then runs from here. */
+  readonly reopenedAt?: number | undefined;
+  /** Attempts of this round that did not reach the household. Store them: closing without contact asks for two. */
+  readonly tries?: readonly Try[] | undefined;
+  /** Signs of violence or of a child in danger: nothing about it may reach an account of the household. */
+  readonly hides?: boolean | undefined;
+  readonly due: NextDue;
+};
+
+/** An attempt that did not reach anybody, or was turned away. */
+export type Try = { readonly at: number; readonly outcome: 'refused' | 'notFound' };
+
+/** The one time an open case waits for. `since` is where its clock started; `estimated`: calendar not published. */
+export type NextDue = {
+  readonly kind: DueKind;
+  readonly at: number | null;
+  readonly since?: number | undefined;
+  readonly estimated?: boolean | undefined;
 };

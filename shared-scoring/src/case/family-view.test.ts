@@ -1,0 +1,67 @@
+import { expect, test } from 'vitest';
+import { at } from '../clock/clock-data.sample.ts';
+import { aCase, ada, after, events, lea } from './case.sample.ts';
+import { familyView } from './family-view.ts';
+
+const accepted = after(aCase(), [events.accept, ada, '2026-11-23 10:00'], [events.link, ada, '2026-11-23 10:01']);
+const called = after(accepted, [events.phone, ada, '2026-11-24 09:00']);
+const log = [
+  { at: at('2026-11-23 10:00'), kind: 'accept' },
+  { at: at('2026-11-23 10:01'), kind: 'link' },
+  { at: at('2026-11-24 09:00'), kind: 'contact', way: 'phone', outcome: 'reached' },
+] as const;
+
+test('the family reads the way so far, the next step with its time, and what comes later', () => {
+  expect(familyView(called, log, at('2026-11-24 10:00'))).toEqual({
+    next: {
+      what: '顾问会上门看看',
+      by: at('2026-11-27 17:00'),
+      late: false,
+      ifLate: '过了这个时间,我们会提醒街道负责人来处理。您也可以打 12345 问。',
+    },
+    timeline: [
+      { at: at('2026-11-23 09:00'), text: '社区收到了,开始跟进', detail: '一位热心居民说起', status: 'done' },
+      { at: at('2026-11-23 10:00'), text: '有顾问负责您的事了', detail: null, status: 'done' },
+      { at: at('2026-11-24 09:00'), text: '顾问打来电话,和您说上话了', detail: null, status: 'done' },
+      { at: null, text: '顾问会上门看看', detail: null, status: 'now' },
+      { at: null, text: '一起商量需要什么', detail: null, status: 'later' },
+      { at: null, text: '办好以后告诉您', detail: null, status: 'later' },
+    ],
+  });
+});
+
+test.each([
+  ['2026-11-27 16:59', false],
+  ['2026-11-27 17:00', false],
+  ['2026-11-27 17:01', true],
+])('at %s the visit is late: %s', (now, late) => {
+  expect(familyView(called, log, at(now)).next.late).toBe(late);
+});
+
+test('after the visit the next step is another look; the second acceptance reads as a change of advisor', () => {
+  const visited = after(called, [events.visit, ada, '2026-11-25 09:00']);
+  const seen = [...log, { at: at('2026-11-25 09:00'), kind: 'contact', way: 'door', outcome: 'reached' } as const];
+  expect(familyView(visited, seen, at('2026-11-25 10:00')).next.what).toBe('顾问会再来看看,事情办得怎么样');
+  const handed = familyView(visited, [...seen, { at: at('2026-11-25 11:00'), kind: 'accept' }], at('2026-11-25 12:00'));
+  expect(handed.timeline.map((line) => line.text)).toContain('换了一位顾问接着负责');
+});
+
+test('a closed case waits for nothing and says how to come back', () => {
+  const closed = after(
+    called,
+    [events.proposeClose, ada, '2026-11-25 09:00'],
+    [events.approveClose, lea, '2026-11-26 09:00'],
+  );
+  const { next, timeline } = familyView(closed, log, at('2027-01-01 09:00'));
+  expect(next).toMatchObject({ by: null, late: false, ifLate: '有了新情况,请告诉居委会,或打 12345,我们接着办。' });
+  expect(timeline.every((line) => line.status === 'done')).toBe(true);
+});
+
+test('a time counted through an unpublished year is called an estimate', () => {
+  const late = after(aCase({ level: 'P3', receivedAt: at('2026-12-28 09:00') }), [
+    events.accept,
+    ada,
+    '2026-12-28 10:00',
+  ]);
+  expect(familyView(late, [], at('2026-12-28 10:00')).next.what).toContain('时间是预计的');
+});
