@@ -1,0 +1,71 @@
+import { describe, expect, test } from 'vitest';
+import { figures, readRegion } from './read-regions.ts';
+
+const today = new Date().toISOString().slice(0, 10);
+const sources = Object.keys(readRegion('310000/sources.json') as object);
+const nextDay = (day: string) => new Date(Date.parse(day) + 86_400_000).toISOString().slice(0, 10);
+
+describe.each(figures)('figure %s', (name, { label, series }) => {
+  test('is named in plain words', () => {
+    expect(label).toMatch(/\p{Script=Han}/u);
+  });
+
+  test('runs forward without overlap and without a hole', () => {
+    series.slice(1).forEach((entry, at) => {
+      const before = series[at]?.to;
+      expect(before, `${name}: only the last entry may be open`).toBeDefined();
+      expect(entry.from).toBe(nextDay(before as string));
+    });
+  });
+
+  test('is verified, or says between what it lies or that it is not known', () => {
+    for (const { confidence, value, between } of series) {
+      if (confidence === 'derived') expect(between, `${name} is derived`).toBeDefined();
+      if (confidence === 'unknown') expect(value).toBeNull();
+      if (between && value !== null) expect(value >= between[0] && value <= between[1]).toBe(true);
+    }
+  });
+
+  test('names its source, and every source key is in sources.json', () => {
+    for (const { source } of series) {
+      expect(source.length).toBeGreaterThan(8);
+      const keys = [...source.matchAll(/\[([A-Z][^\]]*)\]/g)].flatMap(([, list]) => (list ?? '').split(', '));
+      for (const key of keys) expect(sources, `${name}: ${source}`).toContain(key);
+    }
+  });
+
+  test('has not run out: renew it from the new notice, or add an entry that says unknown', () => {
+    const last = series.at(-1)?.to;
+    expect(last === undefined || last >= today, `${name} ended on ${last}`).toBe(true);
+  });
+});
+
+test('a switch is 0 or 1, a share lies between', () => {
+  for (const [name, { unit, series }] of figures) {
+    for (const { value } of series) {
+      if (value === null) continue;
+      if (unit === 'switch') expect([0, 1], name).toContain(value);
+      if (unit === 'share') expect(value > 0 && value <= 1, name).toBe(true);
+      expect(value >= 0, name).toBe(true);
+    }
+  }
+});
+
+test('the figures everybody quotes stand as published', () => {
+  const at = (name: string, day: string) =>
+    figures
+      .find(([key]) => key === name)?.[1]
+      .series.find(({ from, to }) => from <= day && (to === undefined || day <= to))?.value;
+  expect([2019, 2020, 2021, 2022, 2023, 2024, 2025, 2026].map((year) => at('sh.dibao', `${year}-08-01`))).toEqual([
+    1160, 1240, 1330, 1420, 1510, 1595, 1650, 1690,
+  ]);
+  expect(at('sh.dibao', '2026-06-30')).toBe(1650);
+  expect(at('sh.marginal_income', '2024-08-01')).toBe(3190);
+  expect(at('sh.asset_dibao', '2024-08-01')).toBe(38_280);
+  expect(at('sh.asset_dibao_small', '2024-08-01')).toBe(42_108);
+  expect(at('sh.asset_dibao_group', '2024-08-01')).toBe(45_936);
+  expect(at('sh.asset_marginal', '2024-08-01')).toBe(57_420);
+  expect(at('sh.tekun_living', '2026-08-01')).toBeNull();
+  expect(at('sh.orphan', '2026-11-22')).toBe(3200);
+  expect(at('sh.min_wage', '2026-11-22')).toBe(2740);
+});
