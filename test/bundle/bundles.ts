@@ -1,0 +1,27 @@
+import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { type FunctionName, functionNames } from 'functions/names';
+import { bundle } from 'infra/bundle';
+
+export type Bundle = {
+  readonly name: FunctionName;
+  /** Bytes of everything deployed. */
+  readonly whole: number;
+  /** The entry file, and all files one after the other. */
+  readonly entry: string;
+  readonly text: string;
+};
+
+const bytes = (files: readonly string[]) => files.reduce((sum, file) => sum + statSync(file).size, 0);
+
+/** All functions bundled as they are deployed, in a temporary folder that `remove` takes away. */
+export const bundleAll = (): { readonly bundles: readonly Bundle[]; readonly remove: () => void } => {
+  const room = mkdtempSync(path.join(tmpdir(), 'shouwang-bundles-'));
+  const bundles = functionNames.map((name) => {
+    const { entry, files } = bundle(name, path.join(room, name));
+    const text = files.map((file) => readFileSync(file, 'utf8')).join('\n');
+    return { name, whole: bytes(files), entry: readFileSync(entry, 'utf8'), text };
+  });
+  return { bundles, remove: () => rmSync(room, { recursive: true, force: true }) };
+};
