@@ -1,0 +1,31 @@
+import {
+  CreateTableCommand,
+  type CreateTableCommandInput,
+  DescribeTableCommand,
+  DynamoDBClient,
+  ResourceInUseException,
+} from '@aws-sdk/client-dynamodb';
+
+/** Region and keys that satisfy the signature of a local engine; they open nothing. */
+export const localAws = { region: 'local', credentials: { accessKeyId: 'local', secretAccessKey: 'local' } } as const;
+
+export type Table = { readonly name: string; readonly streamArn: string; readonly created: boolean };
+
+/** The table of `definition`, made when missing; its stream is what the pump reads. */
+export async function createTable(endpoint: string, definition: CreateTableCommandInput): Promise<Table> {
+  const client = new DynamoDBClient({ ...localAws, endpoint });
+  try {
+    const created = await client
+      .send(new CreateTableCommand(definition))
+      .then(() => true)
+      .catch((cause) => {
+        if (cause instanceof ResourceInUseException) return false;
+        throw cause;
+      });
+    const { Table: table } = await client.send(new DescribeTableCommand({ TableName: definition.TableName }));
+    if (!table?.TableName || !table.LatestStreamArn) throw new Error(`table ${definition.TableName} has no stream`);
+    return { name: table.TableName, streamArn: table.LatestStreamArn, created };
+  } finally {
+    client.destroy();
+  }
+}

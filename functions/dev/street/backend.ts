@@ -1,0 +1,77 @@
+import { join } from 'node:path';
+import { handle } from 'hono/aws-lambda';
+import { createOutbox } from '../../src/alert/outbox.ts';
+import { createSweep } from '../../src/alert/sweep.ts';
+import { createApp } from '../../src/http/app.ts';
+import { outboxPrefix, tableDefinition } from '../../src/names.ts';
+import { live } from '../../src/platform/live.ts';
+import type { Platform } from '../../src/platform/platform.ts';
+import { startEngine } from '../engine/engine.ts';
+import { createTable } from '../engine/table.ts';
+import type { HttpHandler } from '../http/lambda-http.ts';
+import { type Pump, startPump } from '../pump/pump.ts';
+import { everyMinute, type Scheduler } from './scheduler.ts';
+import { settingsOf } from './settings.ts';
+
+export type Backend = {
+  readonly platform: Platform;
+  readonly http: HttpHandler;
+  readonly pump: Pump;
+  readonly scheduler: Scheduler;
+  /** True when the table was made just now. */
+  readonly fresh: boolean;
+  readonly enginePid: number | null;
+  /** `abruptly` ends the engine without asking it first. */
+  stop(abruptly?: boolean): Promise<void>;
+};
+
+export type BackendSetup = {
+  readonly dir: string;
+  readonly now: () => number;
+  readonly wechatBaseUrl: string;
+  readonly quiet: boolean;
+  /** Called as soon as the engine runs. */
+  readonly engineRuns?: (pid: number | null) => void;
+};
+
+/** The three deployed functions on a local engine: HTTP, stream, minute sweep. */
+export async function openBackend({ dir, now, wechatBaseUrl, quiet, engineRuns }: BackendSetup): Promise<Backend> {
+  const engine = await startEngine({ dir: join(dir, 'table') });
+  engineRuns?.(engine.pid);
+  try {
+    const { endpoint } = engine;
+    const table = await createTable(endpoint, tableDefinition);
+    const env = settingsOf(dir, endpoint, table.name, wechatBaseUrl);
+    const platform = live(env, { now, ...(quiet && { log: () => {} }) });
+    const pump = startPump({
+      endpoint,
+      streamArn: table.streamArn,
+      dir: join(dir, 'pump'),
+      handler: createOutbox(platform),
+      filter: { eventName: ['INSERT'], dynamodb: { Keys: { sk: { S: [{ prefix: outboxPrefix }] } } } },
+    });
+    const sweep = createSweep(platform);
+    const scheduler = everyMinute(now, async () => {
+      await sweep();
+      pump.poke();
+    });
+    return {
+      platform,
+      // hono types its handler for every kind of gateway event; ours is always format 2.0.
+      http: handle(createApp(platform)) as unknown as HttpHandler,
+      pump,
+      scheduler,
+      fresh: table.created,
+      enginePid: engine.pid,
+      async stop(abruptly = false) {
+        if (abruptly && engine.pid !== null) process.kill(engine.pid, 'SIGKILL');
+        await Promise.all([scheduler.stop(), pump.stop()]);
+        platform.db.destroy();
+        await engine.stop();
+      },
+    };
+  } catch (cause) {
+    await engine.stop();
+    throw cause;
+  }
+}
