@@ -16,7 +16,11 @@ const total = { passed: 0, failed: 0 };
 /** Runs one tool with its output shown; resolves to its exit code. */
 const run = (command, args) =>
   new Promise((done) => {
-    const child = spawn(command, args, { cwd: root, stdio: ['ignore', 'inherit', 'inherit'], env: { ...process.env, CI: 'true' } });
+    const child = spawn(command, args, {
+      cwd: root,
+      stdio: ['ignore', 'inherit', 'inherit'],
+      env: { ...process.env, CI: 'true' },
+    });
     child.on('error', (error) => {
       say(`  ${command}: ${error.message}`);
       done(127);
@@ -45,7 +49,13 @@ const tests = async (project) => {
   const from = Date.now();
   const file = join(reports, `${project}.json`);
   const code = await run(process.execPath, [
-    bin('vitest'), 'run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${file}`,
+    bin('vitest'),
+    'run',
+    '--project',
+    project,
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${file}`,
   ]);
   let counted = { numPassedTests: 0, numFailedTests: 0 };
   try {
@@ -57,7 +67,9 @@ const tests = async (project) => {
   total.failed += counted.numFailedTests;
   const silent = (code !== 0 && counted.numFailedTests === 0) || counted.numPassedTests === 0;
   if (silent) total.failed += 1;
-  say(`${code === 0 ? '✔' : '✘'} ${project}: ${counted.numPassedTests} passed, ${counted.numFailedTests} failed (${seconds(from)})`);
+  say(
+    `${code === 0 ? '✔' : '✘'} ${project}: ${counted.numPassedTests} passed, ${counted.numFailedTests} failed (${seconds(from)})`,
+  );
 };
 
 const binaries = {
