@@ -1,0 +1,71 @@
+import path from 'node:path';
+import { defineConfig } from '@tarojs/cli';
+
+const target = process.env.TARO_ENV ?? 'weapp';
+const shared = path.resolve(__dirname, '../../shared-scoring');
+
+/** Sizes are CSS pixels on both platforms (no px transform), so type and targets are exactly what the tokens say. */
+const exactPixels = { pxtransform: { enable: false, config: {} }, cssModules: { enable: false } };
+
+type WebpackChain = {
+  resolve: { modules: { add(folder: string): { add(folder: string): unknown } } };
+  optimization: { merge(options: object): unknown };
+};
+
+/** npm may keep a package beside this workspace instead of at the root; Taro's own modules must still find it. */
+const resolveHere = {
+  webpackChain(chain: WebpackChain) {
+    chain.resolve.modules
+      .add(path.resolve(__dirname, '../node_modules'))
+      .add(path.resolve(__dirname, '../../node_modules'));
+  },
+};
+
+/** What every page uses is loaded once; region data stays with the pages that read it. */
+const everyPage =
+  /(miniapp[\\/]src[\\/](parts|api|state|device|text)|shared-scoring[\\/]src[\\/]contract|node_modules)[\\/]/;
+
+export default defineConfig({
+  projectName: 'shouwang',
+  date: '2026-11-22',
+  designWidth: 375,
+  deviceRatio: { 375: 2, 750: 1 },
+  sourceRoot: 'src',
+  outputRoot: `dist/${target}`,
+  framework: 'react',
+  compiler: { type: 'webpack5', prebundle: { enable: false } },
+  cache: { enable: true },
+  plugins: [path.resolve(__dirname, 'aria.ts')],
+  defineConstants: { API_BASE: JSON.stringify(process.env.API_BASE ?? 'https://api.example.invalid') },
+  mini: {
+    ...resolveHere,
+    compile: { include: [shared] },
+    optimizeMainPackage: { enable: true },
+    postcss: exactPixels,
+  },
+  h5: {
+    webpackChain(chain: WebpackChain) {
+      resolveHere.webpackChain(chain);
+      chain.optimization.merge({
+        splitChunks: {
+          cacheGroups: {
+            everyPage: {
+              test: everyPage,
+              name: 'every-page',
+              chunks: 'all',
+              minChunks: 2,
+              enforce: true,
+              priority: 30,
+            },
+          },
+        },
+      });
+    },
+    publicPath: '/app/',
+    staticDirectory: 'static',
+    esnextModules: ['shared-scoring'],
+    compile: { include: [shared] },
+    router: { mode: 'hash' },
+    postcss: { ...exactPixels, autoprefixer: { enable: true, config: {} } },
+  },
+});

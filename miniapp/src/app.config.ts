@@ -1,0 +1,22 @@
+/** Every page and package. The main package holds only what must open at once; region data lives in subpackages. */
+export default defineAppConfig({
+  pages: ['pages/home/index', 'pages/follow/index', 'pages/family/index'],
+  subPackages: [
+    { root: 'resident', pages: ['screen/index', 'results/index'] },
+    { root: 'neighbour', pages: ['report/index', 'sent/index'] },
+    { root: 'advisor', pages: ['queue/index', 'case/index', 'inbox/index'] },
+  ],
+  preloadRule: { 'pages/home/index': { network: 'all', packages: ['resident', 'neighbour'] } },
+  lazyCodeLoading: 'requiredComponents',
+  darkmode: true,
+  themeLocation: 'theme.json',
+  window: {
+    navigationStyle: 'custom',
+    navigationBarTitleText: '守望',
+    navigationBarTextStyle: '@barText',
+    navigationBarBackgroundColor: '@paper',
+    backgroundColor: '@paper',
+    backgroundColorTop: '@paper',
+    backgroundColorBottom: '@paper',
+  } as Record<string, unknown>,
+});

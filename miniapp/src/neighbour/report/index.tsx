@@ -1,0 +1,70 @@
+import { View } from '@tarojs/components';
+import { useRouter } from '@tarojs/taro';
+import { useEffect, useState } from 'react';
+import { goInstead } from '../../device/go.ts';
+import { scrollToPart } from '../../device/scroll.ts';
+import { Button } from '../../parts/button.tsx';
+import { Danger } from '../../parts/danger.tsx';
+import { Screen } from '../../parts/screen.tsx';
+import { isBlank, missing, toggled, toReport } from '../../state/draft.ts';
+import { post } from '../../state/mailroom.ts';
+import { draftKept, recentPlaceKept } from '../../state/on-this-phone.ts';
+import { useDraft } from '../../state/useDraft.ts';
+import { text } from '../../text/report.ts';
+import '../../style/report.css';
+import { placeOfCode } from '../data/places.ts';
+import { isDelicate } from '../data/signs.ts';
+import { Confirm } from './confirm.tsx';
+import { More } from './more.tsx';
+import { Place } from './place.tsx';
+import { SendBar } from './send-bar.tsx';
+import { Signs } from './signs.tsx';
+
+/** A neighbour tells the community, one hand, under a minute. Numbers for danger come first; nothing typed is lost. */
+export default function ReportPage() {
+  const { draft, change, startOver } = useDraft();
+  const [tried, setTried] = useState(false);
+  const lacks = missing(draft);
+  const poster = useRouter().params.place;
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a poster speaks once, when the page opens
+  useEffect(() => {
+    const place = poster ? placeOfCode(poster) : null;
+    if (place) change({ place });
+  }, [poster]);
+
+  const send = () => {
+    const report = toReport(draft);
+    const [first] = lacks;
+    if (!report || !draft.place) {
+      setTried(true);
+      if (first) scrollToPart(first);
+      return;
+    }
+    recentPlaceKept.write(draft.place);
+    post(report, draft.place);
+    draftKept.clear();
+    goInstead(`/neighbour/sent/index?id=${report.id}`);
+  };
+
+  return (
+    <Screen
+      title={text.title}
+      back
+      foot={<SendBar missing={tried ? lacks : []} delicate={isDelicate(draft.signs, draft.note)} onSend={send} />}
+    >
+      <Danger numbers={['110', '119', '120']}>{text.danger}</Danger>
+      <Place draft={draft} change={change} />
+      <Signs chosen={draft.signs} onToggle={(id) => change({ signs: toggled(draft.signs, id) })} />
+      <More draft={draft} change={change} />
+      <Confirm draft={draft} change={change} />
+      {isBlank(draft) ? null : (
+        <View className="gap">
+          <Button kind="quiet" onTap={startOver}>
+            {text.startOver}
+          </Button>
+        </View>
+      )}
+    </Screen>
+  );
+}

@@ -1,0 +1,22 @@
+import { useDidShow } from '@tarojs/taro';
+import { leaveFamilyCase, readFamilyCase } from 'shared-scoring/contract';
+import { call } from '../../api/call.ts';
+import { goInstead } from '../../device/go.ts';
+import { followedKept } from '../../state/on-this-phone.ts';
+import { useTask } from '../../state/useTask.ts';
+
+/** The case as the family sees it, asked anew on every visit, and the way to stop following it. */
+export function useFamilyCase(id: string) {
+  const view = useTask(() => call(readFamilyCase, { id }));
+  const leaving = useTask(() => call(leaveFamilyCase, { id }));
+  useDidShow(() => {
+    view.run();
+  });
+  const leave = async () => {
+    const answer = await leaving.run();
+    if (!answer.ok) return;
+    followedKept.write(Math.max(0, followedKept.read() - 1));
+    goInstead('/pages/follow/index?left=1');
+  };
+  return { view, leaving, leave };
+}

@@ -1,0 +1,76 @@
+import type { ReportDraft } from 'shared-scoring/contract';
+import type { Missing } from '../state/draft.ts';
+
+/** Words of the page on which a neighbour tells the community. */
+export const text = {
+  title: '有户人家需要关心',
+  danger: '看到危险，先打电话',
+  kept: '写到一半也不怕，都存在您手机里。',
+  startOver: '清空重写',
+  place: {
+    title: '在哪里？',
+    goesTo: '交给这个街道的救助顾问',
+    change: '改',
+    changeLabel: '改地点',
+    search: '街道、居委或小区附近的名字',
+    searchHint: '比如：江苏路、华山',
+    none: '没找到。换个写法，或者一层层选。',
+    browse: '一层层选',
+    onlyStreet: (district: string) => `${district} · 只知道街道，选这个`,
+    recent: '上次',
+    up: '上一层',
+    district: '选区',
+    street: '选街道或镇',
+    committee: '选居委或村',
+    anyCommittee: '不清楚是哪个居委',
+    door: '门牌或样子，知道多少写多少',
+    doorHint: '比如：3弄12号四楼、靠河第二间。可以不写。',
+  },
+  signs: {
+    title: '您看到、听到了什么？',
+    sub: '只选亲眼看到、亲耳听到的。可以选几样。',
+    group: (title: string, count: number) => (count > 0 ? `${title} · 选了 ${count} 样` : title),
+  },
+  first: {
+    title: '先打电话，再告诉社区',
+    after: '打完电话，请接着把这页写完。',
+  },
+  more: {
+    fold: '还知道这些吗？可以不选',
+    note: '想补充一句吗？可以不写',
+    noteHint: '只写您亲眼看到、亲耳听到的。不写姓名、病名、证件号。',
+    spoken: '您跟他家说过会告诉社区吗？',
+    spokenWords: { yes: '说过', no: '没有', unsaid: '不想说' } as Readonly<Record<ReportDraft['spoken'], string>>,
+  },
+  end: {
+    title: '最后确认',
+    promise: '我没有进屋查看、没有跟踪、没有拍摄',
+    unnamed: '不留下我的联系',
+    unnamedSub: '我们也不存是谁说的，以后只能用回执码看进度。',
+    kindness: '告诉社区是关心，不是检查。故意说假话，要自己承担后果。',
+  },
+  send: '告诉社区',
+  secret: '这户人家不会知道是谁说的',
+  missing: (what: readonly string[]) => `还差：${what.join('、')}`,
+  missingWords: { place: '地点', signs: '看到的现象', promise: '最后的确认' } as Readonly<Record<Missing, string>>,
+  full: '手机存不下了，请现在就发出去，先别关掉。',
+} as const;
+
+/**
+ * Whom to phone first for each red-flag sign, most fitting first. Source: assessment.md §4.3 (110/119/120 before any
+ * form) and §4.4 (harm and violence: police; fire and gas: fire brigade; unconscious: ambulance; self-harm: 12356).
+ */
+export const phoneFirst: Readonly<Record<string, readonly string[]>> = {
+  S01: ['110', '120'],
+  S02: ['120', '110'],
+  S03: ['119'],
+  S04: ['110', '120', '12356'],
+  S05: ['110', '120'],
+  S06: ['110', '120'],
+  S07: ['110'],
+  S08: ['110', '12345'],
+  S09: ['120', '110'],
+};
+
+/** Whom to phone when the note itself speaks of danger. */
+export const phoneForWords: readonly string[] = ['110', '120', '12356'];
