@@ -1,0 +1,41 @@
+import { localWords } from '../platform/local-time.ts';
+import type { Platform } from '../platform/platform.ts';
+import { clampThing } from '../wechat/clamp.ts';
+import type { Card } from '../wechat/send-card.ts';
+import type { OutboxItem } from './outbox-item.ts';
+import { newCaseTitle } from './words.ts';
+
+type Told = { readonly thing1: string; readonly thing2: string; readonly time: number };
+
+/** What a lock screen may show: no name, door, sign, level or grade. Fields: two `thing`, one `time`. */
+function told(item: OutboxItem, now: number): Told {
+  const due = item.dueAt ?? now;
+  switch (item.purpose) {
+    case 'newCase':
+      return { thing1: newCaseTitle, thing2: item.streetName, time: due };
+    case 'escalation':
+      return { thing1: due > now ? '有一件事快到时间了' : '有一件事过了时间', thing2: '请打开小程序看看', time: due };
+    case 'caseProgress':
+      return item.to?.as === 'family'
+        ? { thing1: '您关注的事有新进展', thing2: '请打开小程序查看', time: now }
+        : { thing1: '有一件事需要您看', thing2: '请打开小程序查看', time: now };
+    default:
+      return item.purpose satisfies never;
+  }
+}
+
+/** The card of an outbox item for one person. */
+export function cardOf({ config }: Pick<Platform, 'config'>, item: OutboxItem, openid: string, now: number): Card {
+  const { thing1, thing2, time } = told(item, now);
+  const page = item.to?.as === 'family' ? 'pages/family/index' : 'advisor/case/index';
+  return {
+    openid,
+    template: config.templates[item.purpose],
+    page: `${page}?id=${item.caseId}`,
+    data: {
+      thing1: { value: clampThing(thing1) },
+      thing2: { value: clampThing(thing2) },
+      time3: { value: localWords(time) },
+    },
+  };
+}

@@ -1,0 +1,96 @@
+import { escalations } from 'shared-scoring';
+import { appendLine, system } from '../case/log.ts';
+import { type CaseRecord, readRecord, replaceRecord } from '../case/record.ts';
+import { messageWrite } from '../identity/inbox.ts';
+import { type Staff, staffById, staffOfPlace } from '../identity/staff.ts';
+import { commit, type Write } from '../platform/commit.ts';
+import type { Platform } from '../platform/platform.ts';
+import { clockData } from '../reference/reference.ts';
+import { outboxWrite } from './outbox-item.ts';
+import { escalationMessage } from './words.ts';
+
+type To = 'owner' | 'lead' | 'district';
+
+/**
+ * Tells whoever is to hear that the time of a case runs out. Each level once: what is told is kept in the same commit.
+ * Gives whether anything was told.
+ */
+export async function escalate(p: Platform, id: string): Promise<boolean> {
+  const record = await readRecord(p, id);
+  if (!record) return false;
+  const passed = escalations(record.facts.level, record.facts.due, clockData).filter(
+    (one) => one.at <= p.now() && !record.escalated.includes(one.id),
+  );
+  const last = passed.at(-1);
+  if (!last) return false;
+  const { facts } = record;
+  const late = facts.due.at !== null && facts.due.at <= p.now();
+  const next = { ...record, escalated: [...record.escalated, ...passed.map((one) => one.id)] };
+  const appended = await appendLine(p, next, {
+    at: p.now(),
+    actor: system,
+    kind: 'escalate',
+    from: facts.state,
+    to: facts.state,
+    text: `${late ? '过了时间' : '快到时间'},提醒${told(passed.map((one) => one.to))}`,
+  });
+  const refused = await commit(p, [
+    replaceRecord(p.table, record, appended.record),
+    appended.write,
+    ...(await tellWrites(
+      p,
+      appended.record,
+      passed.map((one) => one.to),
+      late,
+    )),
+  ]);
+  return refused === null;
+}
+
+const names = { owner: '负责的顾问', lead: '街道负责人', district: '区负责人' } as const;
+const told = (to: readonly To[]) => [...new Set(to)].map((one) => names[one]).join('、');
+
+async function tellWrites(
+  p: Platform,
+  record: CaseRecord,
+  to: readonly To[],
+  late: boolean,
+): Promise<readonly Write[]> {
+  const found = (await Promise.all([...new Set(to)].map((one) => peopleOf(p, record, one)))).flat();
+  const people = [...new Map(found.map((staff) => [staff.userId, staff])).values()].slice(0, 40);
+  const { id, facts, street, streetName, seq } = record;
+  return people.flatMap(({ userId, role }, n) => [
+    messageWrite(p.table, userId, escalationMessage(record, p.now(), { late, task: role !== 'advisor' })),
+    outboxWrite(p.table, {
+      name: `escalation#${seq}-${n}`,
+      caseId: id,
+      purpose: 'escalation',
+      to: { userId, as: 'staff' },
+      level: facts.level,
+      street,
+      streetName,
+      owner: facts.owner,
+      dueAt: facts.due.at,
+      createdAt: p.now(),
+    }),
+  ]);
+}
+
+/** A street without a lead is answered for by the district. */
+async function peopleOf(p: Platform, { facts, street }: CaseRecord, to: To): Promise<readonly Staff[]> {
+  const district = () => staffOfPlace(p, street.slice(0, 6), 'district');
+  switch (to) {
+    case 'owner': {
+      const owner = await staffById(p, facts.owner);
+      return owner ? [owner] : [];
+    }
+    case 'lead': {
+      const leads = await staffOfPlace(p, street, 'lead');
+      return leads.length > 0 ? leads : district();
+    }
+    case 'district':
+      return district();
+    default:
+      return to satisfies never;
+  }
+}

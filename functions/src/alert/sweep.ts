@@ -1,0 +1,75 @@
+import { QueryCommand } from '@aws-sdk/lib-dynamodb';
+import { stamp } from '../case/record.ts';
+import { byDue } from '../names.ts';
+import type { Platform } from '../platform/platform.ts';
+import type { OutboxKey } from './claim.ts';
+import { escalate } from './escalate.ts';
+import { createSender } from './sender.ts';
+
+/** What one minute did. `oldestPendingMs`: age of the oldest alert that was due and still has not gone out. */
+export type SweepSummary = {
+  readonly sent: number;
+  readonly escalated: number;
+  readonly failed: number;
+  readonly oldestPendingMs: number;
+};
+
+const shards = Array.from({ length: 16 }, (_, shard) => shard);
+const atOnce = 4;
+
+/** Minute handler: sends what the stream missed and escalates what is overdue, once per level. */
+export function createSweep(p: Platform): () => Promise<SweepSummary> {
+  const send = createSender(p);
+  return async () => {
+    let [sent, escalated, failed, oldestPendingMs] = [0, 0, 0, 0];
+    const guarded = async (work: () => Promise<void>) => {
+      await work().catch((cause: unknown) => {
+        failed += 1;
+        p.log('sweep.failed', { error: String(cause) });
+      });
+    };
+    await inTurn(await dueKeys(p, 'DUE'), ({ pk }) =>
+      guarded(async () => {
+        if (await escalate(p, pk.slice(2))) escalated += 1;
+      }),
+    );
+    await inTurn(await dueKeys(p, 'OB'), (key) =>
+      guarded(async () => {
+        const { kind, createdAt } = await send(key);
+        if (kind === 'sent') sent += 1;
+        if (kind === 'later' && createdAt) oldestPendingMs = Math.max(oldestPendingMs, p.now() - createdAt);
+      }),
+    );
+    const summary = { sent, escalated, failed, oldestPendingMs };
+    p.log('sweep', summary);
+    return summary;
+  };
+}
+
+/** What is due now under a prefix of the due index, oldest first within each of its 16 parts. */
+async function dueKeys({ db, table, now }: Platform, prefix: 'DUE' | 'OB'): Promise<readonly OutboxKey[]> {
+  const pages = await Promise.all(
+    shards.map((shard) =>
+      db.send(
+        new QueryCommand({
+          TableName: table,
+          IndexName: byDue.name,
+          KeyConditionExpression: '#pk = :pk AND #sk <= :now',
+          ExpressionAttributeNames: { '#pk': byDue.pk, '#sk': byDue.sk },
+          ExpressionAttributeValues: { ':pk': `${prefix}#${shard}`, ':now': `${stamp(now())}~` },
+          Limit: 50,
+        }),
+      ),
+    ),
+  );
+  return pages.flatMap(({ Items = [] }) => Items.map(({ pk, sk }) => ({ pk: String(pk), sk: String(sk) })));
+}
+
+/** A few at a time, so that one slow answer of WeChat does not hold up the rest. */
+async function inTurn<T>(items: readonly T[], work: (item: T) => Promise<void>): Promise<void> {
+  const waiting = [...items];
+  const worker = async () => {
+    for (let item = waiting.shift(); item !== undefined; item = waiting.shift()) await work(item);
+  };
+  await Promise.all(Array.from({ length: atOnce }, worker));
+}

@@ -1,0 +1,39 @@
+import { PutCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
+import { caseKey, stamp } from '../case/record.ts';
+import type { Staff } from '../identity/staff.ts';
+import type { Platform } from '../platform/platform.ts';
+
+type Look = { at: number; who: string };
+
+const roleNames = { advisor: '社区救助顾问', lead: '街道负责人', district: '区负责人' } as const;
+const shown = 20;
+/** One look of the same person: what they open within this time is one line for the family. */
+const oneLookMs = 10 * 60_000;
+
+/** Notes that somebody opened a file, before anything of it is shown. */
+export async function noteRead({ db, table, now, random }: Platform, id: string, staff: Staff): Promise<void> {
+  const { staffId, role, badge } = staff;
+  const sk = `RD#${stamp(now())}#${staffId}#${Buffer.from(random(4)).toString('hex')}`;
+  const Item = { pk: caseKey(id), sk, at: now(), staffId, role, badge };
+  await db.send(new PutCommand({ TableName: table, Item, ConditionExpression: 'attribute_not_exists(pk)' }));
+}
+
+/** Who looked at a file, the latest twenty looks, newest first: role and badge, never a name. */
+export async function readersOf({ db, table }: Platform, id: string): Promise<Look[]> {
+  const { Items = [] } = await db.send(
+    new QueryCommand({
+      TableName: table,
+      KeyConditionExpression: 'pk = :pk AND begins_with(sk, :rd)',
+      ExpressionAttributeValues: { ':pk': caseKey(id), ':rd': 'RD#' },
+      ScanIndexForward: false,
+      Limit: shown * 10,
+      ConsistentRead: true,
+    }),
+  );
+  const looks = Items.map(({ at, role, badge }) => ({
+    at: Number(at),
+    who: `${roleNames[role as keyof typeof roleNames]} ${badge}`, // written above, from a Staff
+  }));
+  const sameLook = (look: Look, later: Look | undefined) => later?.who === look.who && later.at - look.at < oneLookMs;
+  return looks.filter((look, n) => !sameLook(look, looks[n - 1])).slice(0, shown);
+}

@@ -1,0 +1,91 @@
+import { createHash } from 'node:crypto';
+import { GetCommand } from '@aws-sdk/lib-dynamodb';
+import { type CaseFacts, escalations } from 'shared-scoring';
+import { byDue, byQueue } from '../names.ts';
+import type { Write } from '../platform/commit.ts';
+import { isLiving } from '../platform/living.ts';
+import type { Platform } from '../platform/platform.ts';
+import { clockData } from '../reference/reference.ts';
+
+/** A case as it is kept in META. Sealed fields stay sealed until a view needs them. */
+export type CaseRecord = {
+  readonly id: string;
+  /** Rises with every step of a person; `seq` and `hash` with every line of the log. */
+  readonly version: number;
+  readonly seq: number;
+  readonly hash: string;
+  readonly facts: CaseFacts;
+  readonly ownerBadge: string;
+  readonly urgency: number;
+  readonly signs: readonly string[];
+  readonly modifiers: readonly string[];
+  readonly reasons: readonly string[];
+  readonly spoken: 'yes' | 'no' | 'unsaid';
+  readonly street: string;
+  readonly streetName: string;
+  readonly committee: string | null;
+  readonly committeeName: string | null;
+  readonly door: Uint8Array | null;
+  readonly note: Uint8Array | null;
+  readonly fingerprint: string;
+  readonly receiptTry: number;
+  /** Escalations already made for the present due time. */
+  readonly escalated: readonly string[];
+  /** Data the level and the clock were computed with. */
+  readonly versions: Readonly<Record<string, string>>;
+};
+
+export const caseKey = (id: string) => `R#${id}`;
+const keyOf = (id: string) => ({ pk: caseKey(id), sk: 'META' });
+
+/** Spread over 16 partitions by id, so that the minute sweep never heats one. */
+export const shardOf = (id: string): number => (createHash('sha256').update(id).digest()[0] ?? 0) % 16;
+
+/** 13 digits, so that moments sort as text. */
+export const stamp = (at: number): string => String(at).padStart(13, '0');
+
+/** The next escalation not yet made, or null when nothing is waited for. */
+const nextEscalation = ({ facts, escalated }: Pick<CaseRecord, 'facts' | 'escalated'>) =>
+  escalations(facts.level, facts.due, clockData).find(({ id }) => !escalated.includes(id)) ?? null;
+
+function indexKeys(record: CaseRecord) {
+  const { id, street, facts } = record;
+  const closed = facts.state === 'closed';
+  const rank = closed ? `closed#${id}` : `open#${facts.level}#${stamp(facts.due.at ?? 9_999_999_999_999)}#${id}`;
+  const next = nextEscalation(record);
+  return {
+    [byQueue.pk]: `Q#${street}`,
+    [byQueue.sk]: rank,
+    ...(next && { [byDue.pk]: `DUE#${shardOf(id)}`, [byDue.sk]: `${stamp(next.at)}#${id}` }),
+  };
+}
+
+/** Put a new case; refused when the id is taken. */
+export const createRecord = (TableName: string, record: CaseRecord): Write => ({
+  Put: {
+    TableName,
+    Item: { ...keyOf(record.id), ...record, ...indexKeys(record) },
+    ConditionExpression: 'attribute_not_exists(pk)',
+  },
+});
+
+/** Put `next` in the place of `before`; refused when anything was written in between. */
+export const replaceRecord = (TableName: string, before: CaseRecord, next: CaseRecord): Write => ({
+  Put: {
+    TableName,
+    Item: { ...keyOf(next.id), ...next, ...indexKeys(next) },
+    ConditionExpression: 'version = :version AND seq = :seq AND escalated = :escalated',
+    ExpressionAttributeValues: {
+      ':version': before.version,
+      ':seq': before.seq,
+      ':escalated': before.escalated,
+    },
+  },
+});
+
+/** The case with this id as last committed, or null. */
+export async function readRecord({ db, table, now }: Platform, id: string): Promise<CaseRecord | null> {
+  const { Item } = await db.send(new GetCommand({ TableName: table, Key: keyOf(id), ConsistentRead: true }));
+  // META is written by the two functions above only.
+  return Item && isLiving(now())(Item) ? (Item as CaseRecord) : null;
+}

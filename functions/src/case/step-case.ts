@@ -1,0 +1,79 @@
+import { step } from 'shared-scoring';
+import type { CaseView, stepCase as endpoint, InputOf } from 'shared-scoring/contract';
+import { type Staff, staffById } from '../identity/staff.ts';
+import { canonical } from '../platform/canonical.ts';
+import { commit } from '../platform/commit.ts';
+import type { Platform } from '../platform/platform.ts';
+import { Problem } from '../problem.ts';
+import { clockData } from '../reference/reference.ts';
+import { actorOf, logActorOf } from './actor.ts';
+import { appendLine, readLog } from './log.ts';
+import { noticeWrites } from './notices.ts';
+import { type CaseRecord, readRecord, replaceRecord } from './record.ts';
+import { caseView } from './view.ts';
+
+type Input = InputOf<typeof endpoint>;
+
+const tries = 4;
+
+/**
+ * Records one event: state, log line and everything to be sent, in one commit. The same event again changes nothing.
+ * Throws `case.changed` when the caller's view is out of date, `step.refused` when the rules say no.
+ */
+export async function stepCase(p: Platform, input: Input, first: CaseRecord, staff: Staff): Promise<CaseView> {
+  let record = first;
+  for (let attempt = 1; attempt <= tries; attempt += 1) {
+    const done = await alreadyDone(p, record, input, staff);
+    if (!done) {
+      const after = await tryStep(p, record, input, staff);
+      if (after) return caseView(p, after, staff);
+    }
+    const fresh = await readRecord(p, record.id);
+    if (!fresh) throw new Problem('forbidden');
+    if (done) return caseView(p, fresh, staff);
+    record = fresh;
+  }
+  throw new Problem('case.changed');
+}
+
+/** The case after the step; null when somebody wrote in between. */
+async function tryStep(p: Platform, record: CaseRecord, input: Input, staff: Staff): Promise<CaseRecord | null> {
+  const { event, eventId, version } = input;
+  if (record.version !== version) throw new Problem('case.changed');
+  const moved = step(record.facts, event, { actor: actorOf(staff), now: p.now(), ...clockData });
+  if (moved.kind === 'refused') throw new Problem('step.refused', { say: moved.why });
+  const { facts, log, notify } = moved;
+  const next = { ...record, version: version + 1, facts, ownerBadge: await badgeOf(p, record, facts.owner, staff) };
+  const renewed = facts.due.at !== record.facts.due.at || facts.due.kind !== record.facts.due.kind;
+  const contact = event.kind === 'contact' ? { way: event.way, outcome: event.outcome } : {};
+  const appended = await appendLine(p, renewed ? { ...next, escalated: [] } : next, {
+    ...log,
+    ...contact,
+    at: p.now(),
+    actor: logActorOf(staff),
+    kind: event.kind,
+    eventId,
+    fingerprint: await p.keys.index('body', canonical(event)),
+  });
+  const notices = { hearers: notify, exceptUser: staff.userId };
+  const refused = await commit(p, [
+    replaceRecord(p.table, record, appended.record),
+    appended.write,
+    ...(await noticeWrites(p, record, appended.record, notices)),
+  ]);
+  return refused ? null : appended.record;
+}
+
+/** True when this very event is in the log. Throws `request.invalid` when its id was used for another one. */
+async function alreadyDone(p: Platform, { id }: CaseRecord, { eventId, event }: Input, staff: Staff): Promise<boolean> {
+  const line = (await readLog(p, id)).find((one) => one.eventId === eventId);
+  if (!line) return false;
+  const same = line.actor.id === staff.staffId && line.fingerprint === (await p.keys.index('body', canonical(event)));
+  if (same) return true;
+  throw new Problem('request.invalid', { fields: [{ path: 'eventId', message: '这个编号已经记过另一步' }] });
+}
+
+const badgeOf = async (p: Platform, record: CaseRecord, owner: string, staff: Staff): Promise<string> => {
+  if (owner === record.facts.owner) return record.ownerBadge;
+  return owner === staff.staffId ? staff.badge : ((await staffById(p, owner))?.badge ?? record.ownerBadge);
+};

@@ -1,0 +1,66 @@
+import { allowed, mayInvite, whyHere } from 'shared-scoring';
+import type { CaseView } from 'shared-scoring/contract';
+import { noteRead } from '../audit/reads.ts';
+import { countFollowers } from '../family/follower.ts';
+import type { Staff } from '../identity/staff.ts';
+import type { Platform } from '../platform/platform.ts';
+import { actorOf } from './actor.ts';
+import { inviteList } from './invite-list.ts';
+import { openText, readLog } from './log.ts';
+import { type CaseRecord, caseKey } from './record.ts';
+
+/** A case as this member of staff sees it: all of the case, nothing of the reporter. Looking leaves a trace. */
+export async function caseView(p: Platform, record: CaseRecord, staff: Staff): Promise<CaseView> {
+  const { id, facts, urgency } = record;
+  const now = p.now();
+  await noteRead(p, id, staff);
+  const open = async (attribute: 'door' | 'note') => {
+    const sealed = record[attribute];
+    return sealed && p.keys.unseal('case', { pk: caseKey(id), sk: 'META', attribute }, sealed);
+  };
+  const [log, invites, family, door, note] = await Promise.all([
+    readLog(p, id),
+    inviteList(p, id),
+    countFollowers(p, id),
+    open('door'),
+    open('note'),
+  ]);
+  const invite = mayInvite(facts, actorOf(staff)).kind === 'yes' && staff.role !== 'district';
+  return {
+    id,
+    version: record.version,
+    state: facts.state,
+    level: facts.level,
+    urgency,
+    redFlag: facts.redFlag,
+    signs: [...record.signs],
+    modifiers: [...record.modifiers],
+    note,
+    spoken: record.spoken,
+    place: { street: record.street, ...(record.committee && { committee: record.committee }), ...(door && { door }) },
+    streetName: record.streetName,
+    committeeName: record.committeeName,
+    receivedAt: facts.receivedAt,
+    due: { kind: facts.due.kind, at: facts.due.at },
+    overdue: facts.due.at !== null && facts.due.at < now,
+    ownerBadge: record.ownerBadge,
+    mine: facts.owner === staff.staffId,
+    why: [...whyHere({ ...facts, urgency }, now), ...record.reasons],
+    can: [...allowed(facts, actorOf(staff)), ...(invite ? ['invite'] : [])],
+    invites: [...invites],
+    family,
+    log: await Promise.all(
+      log.map(async (line) => ({
+        seq: line.seq,
+        at: line.at,
+        actorBadge: line.actor.badge,
+        actorRole: line.actor.role,
+        kind: line.kind,
+        from: line.from,
+        to: line.to,
+        text: await openText(p.keys, id, line),
+        hash: line.hash,
+      })),
+    ),
+  };
+}

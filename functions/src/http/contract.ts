@@ -1,0 +1,52 @@
+import type { Hono } from 'hono/tiny';
+import * as contract from 'shared-scoring/contract';
+import { inviteFamily } from '../case/invite.ts';
+import { revokeInvite } from '../case/revoke-invite.ts';
+import { stepCase } from '../case/step-case.ts';
+import { caseView } from '../case/view.ts';
+import { leaveFamilyCase, listFamilyCases } from '../family/cases.ts';
+import { openInvite } from '../family/open-invite.ts';
+import { familyView } from '../family/view.ts';
+import { granted } from '../identity/authorize.ts';
+import { markRead, readInbox } from '../identity/inbox.ts';
+import { me } from '../identity/me.ts';
+import { openSession } from '../identity/open-session.ts';
+import type { Platform } from '../platform/platform.ts';
+import { readQueue } from '../queue/read-queue.ts';
+import { fileReport } from '../report/file-report.ts';
+import { readReceipt } from '../report/receipt.ts';
+import { serve } from './serve.ts';
+
+/** Every endpoint of the contract with its use case: wiring and nothing else. */
+export function serveContract(app: Hono, p: Platform): void {
+  serve(app, p, contract.openSession, ({ code }) => openSession(p, code));
+  serve(app, p, contract.readMe, (_, grant) => me(p, granted(grant, 'userId')));
+  serve(app, p, contract.readInbox, (_, grant) => readInbox(p, granted(grant, 'userId')));
+  serve(app, p, contract.markRead, ({ id }, grant) => markRead(p, granted(grant, 'userId'), id));
+
+  serve(app, p, contract.fileReport, (draft, grant) => fileReport(p, draft, granted(grant, 'userId')));
+  serve(app, p, contract.readReceipt, (input) => readReceipt(p, input));
+
+  serve(app, p, contract.readQueue, ({ show }, grant) => readQueue(p, show, granted(grant, 'staff')));
+  serve(app, p, contract.readCase, (_, grant) => {
+    return caseView(p, granted(grant, 'record'), granted(grant, 'staff'));
+  });
+  serve(app, p, contract.stepCase, (input, grant) =>
+    stepCase(p, input, granted(grant, 'record'), granted(grant, 'staff')),
+  );
+  serve(app, p, contract.inviteFamily, (input, grant) =>
+    inviteFamily(p, input, granted(grant, 'record'), granted(grant, 'staff')),
+  );
+  serve(app, p, contract.revokeInvite, ({ inviteId }, grant) =>
+    revokeInvite(p, inviteId, granted(grant, 'record'), granted(grant, 'staff')),
+  );
+
+  serve(app, p, contract.openInvite, ({ code }, grant) => openInvite(p, code, granted(grant, 'userId')));
+  serve(app, p, contract.listFamilyCases, (_, grant) => listFamilyCases(p, granted(grant, 'userId')));
+  serve(app, p, contract.readFamilyCase, (_, grant) =>
+    familyView(p, granted(grant, 'record'), granted(grant, 'follower')),
+  );
+  serve(app, p, contract.leaveFamilyCase, (_, grant) =>
+    leaveFamilyCase(p, granted(grant, 'record'), granted(grant, 'userId')),
+  );
+}

@@ -1,0 +1,81 @@
+import { BatchGetCommand, GetCommand, QueryCommand, TransactWriteCommand } from '@aws-sdk/lib-dynamodb';
+import type { StaffRole } from 'shared-scoring/contract';
+import type { Platform } from '../platform/platform.ts';
+import { rememberUser, userKey } from './user.ts';
+
+/** Somebody with a post: role and scope are read from here on every request. `scope`: street (9 digits) or district (6). */
+export type Staff = {
+  readonly staffId: string;
+  readonly userId: string;
+  readonly role: StaffRole;
+  readonly scope: string;
+  readonly scopeName: string;
+  readonly badge: string;
+  readonly active: boolean;
+};
+
+type Part = Pick<Platform, 'db' | 'table'>;
+const keyOf = (staffId: string) => ({ pk: `STAFF#${staffId}`, sk: 'PROFILE' });
+const postSk = ({ role, staffId }: Pick<Staff, 'role' | 'staffId'>) => `POST#${role}#${staffId}`;
+export const rosterKey = (scope: string) => `ROSTER#${scope}`;
+
+/** Give somebody a post (or change it): profile, list of the place and the way back from the user, in one commit. */
+export async function enrol(
+  p: Part & Pick<Platform, 'keys'>,
+  { openid, ...post }: Omit<Staff, 'userId' | 'active'> & { readonly openid: string; readonly active?: boolean },
+): Promise<Staff> {
+  const userId = await rememberUser(p, openid);
+  const staff: Staff = { active: true, ...post, userId };
+  const put = (Item: Record<string, unknown>) => ({ Put: { TableName: p.table, Item } });
+  const TransactItems = [
+    put({ ...keyOf(staff.staffId), ...staff }),
+    put({ pk: rosterKey(staff.scope), sk: postSk(staff), staffId: staff.staffId }),
+    put({ pk: userKey(userId), sk: 'POST', staffId: staff.staffId }),
+  ];
+  await p.db.send(new TransactWriteCommand({ TransactItems }));
+  return staff;
+}
+
+/** The post with this id, or null when there is none or it has ended. */
+export async function staffById({ db, table }: Part, staffId: string): Promise<Staff | null> {
+  const { Item } = await db.send(new GetCommand({ TableName: table, Key: keyOf(staffId), ConsistentRead: true }));
+  return asStaff(Item);
+}
+
+/** The post a signed-in user holds now, or null. A post that names another user does not count. */
+export async function staffOfUser({ db, table }: Part, userId: string): Promise<Staff | null> {
+  const Key = { pk: userKey(userId), sk: 'POST' };
+  const { Item } = await db.send(new GetCommand({ TableName: table, Key, ConsistentRead: true }));
+  const staff = Item ? await staffById({ db, table }, String(Item.staffId)) : null;
+  return staff?.userId === userId ? staff : null;
+}
+
+/** Everybody with this role in exactly this place, by staff id. */
+export async function staffOfPlace({ db, table }: Part, scope: string, role: StaffRole): Promise<readonly Staff[]> {
+  const { Items = [] } = await db.send(
+    new QueryCommand({
+      TableName: table,
+      KeyConditionExpression: 'pk = :pk AND begins_with(sk, :sk)',
+      ExpressionAttributeValues: { ':pk': rosterKey(scope), ':sk': `POST#${role}#` },
+    }),
+  );
+  const found = await staffByIds(
+    { db, table },
+    Items.map(({ staffId }) => String(staffId)),
+  );
+  return found.filter((staff) => staff.role === role && staff.scope === scope);
+}
+
+/** The posts with these ids in the order asked, without those that have ended. At most 100. */
+export async function staffByIds({ db, table }: Part, ids: readonly string[]): Promise<readonly Staff[]> {
+  const distinct = [...new Set(ids)].slice(0, 100);
+  if (distinct.length === 0) return [];
+  const { Responses } = await db.send(
+    new BatchGetCommand({ RequestItems: { [table]: { Keys: distinct.map(keyOf), ConsistentRead: true } } }),
+  );
+  const found = new Map((Responses?.[table] ?? []).map((item) => [String(item.staffId), asStaff(item)]));
+  return distinct.flatMap((id) => found.get(id) ?? []);
+}
+
+// Profiles are written by `enrol` only, so their shape is Staff.
+const asStaff = (item: Record<string, unknown> | undefined): Staff | null => (item?.active ? (item as Staff) : null);

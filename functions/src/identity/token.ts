@@ -1,0 +1,51 @@
+import { errors, jwtVerify, SignJWT } from 'jose';
+import type { Platform } from '../platform/platform.ts';
+import { Problem } from '../problem.ts';
+
+const issuer = 'shouwang';
+const audience = 'shouwang-miniapp';
+const lifeMs = 15 * 60_000;
+
+type Part = Pick<Platform, 'keys' | 'now'>;
+
+/** A bearer token that says who somebody is and nothing about what they may do. Good for 15 minutes. */
+export async function signToken({ keys, now }: Part, userId: string): Promise<{ token: string; expiresAt: number }> {
+  const [{ kid, privateKey }] = await keys.signing();
+  const from = Math.floor(now() / 1000);
+  const expiresAt = from * 1000 + lifeMs;
+  const token = await new SignJWT()
+    .setProtectedHeader({ alg: 'ES256', typ: 'JWT', kid })
+    .setSubject(userId)
+    .setIssuer(issuer)
+    .setAudience(audience)
+    .setIssuedAt(from)
+    .setExpirationTime(expiresAt / 1000)
+    .sign(privateKey);
+  return { token, expiresAt };
+}
+
+/** The user a token was made for. Throws `session.missing` or `session.expired`. */
+export async function readToken({ keys, now }: Part, authorization: string | undefined): Promise<string> {
+  const token = /^Bearer ([\w-]+\.[\w-]+\.[\w-]+)$/.exec(authorization ?? '')?.[1];
+  if (!token) throw new Problem('session.missing');
+  try {
+    const signing = await keys.signing();
+    const keyOf = ({ kid }: { readonly kid?: string }) => {
+      const found = signing.find((key) => key.kid === kid);
+      if (!found) throw new errors.JWKSNoMatchingKey();
+      return found.publicKey;
+    };
+    const { payload } = await jwtVerify(token, keyOf, {
+      algorithms: ['ES256'],
+      issuer,
+      audience,
+      typ: 'JWT',
+      requiredClaims: ['sub', 'exp', 'iat'],
+      currentDate: new Date(now()),
+    });
+    return String(payload.sub);
+  } catch (cause) {
+    if (!(cause instanceof errors.JOSEError)) throw cause;
+    throw new Problem(cause instanceof errors.JWTExpired ? 'session.expired' : 'session.missing', { cause });
+  }
+}

@@ -1,0 +1,34 @@
+import { type EnvName, tableName } from '../names.ts';
+
+export type Purpose = 'newCase' | 'caseProgress' | 'escalation';
+
+/** Secrets shared with WeChat. */
+export type Secrets = { readonly appSecret: string; readonly pushToken: string; readonly pushAesKey: string };
+
+export type Config = {
+  readonly table: string;
+  readonly ddbEndpoint: string | undefined;
+  readonly wechatBaseUrl: string;
+  readonly appId: string;
+  /** Template id per purpose; empty when the account has none. */
+  readonly templates: Readonly<Record<Purpose, string>>;
+  readonly miniprogramState: string;
+  readonly corsOrigin: string;
+};
+
+export type Env = Readonly<Partial<Record<EnvName | 'AWS_LAMBDA_FUNCTION_NAME', string>>>;
+
+/** Settings from the environment; defaults are those of the local street and of the public WeChat server. */
+export const configOf = (env: Env): Config => ({
+  table: env.TABLE_NAME || tableName,
+  ddbEndpoint: env.DDB_ENDPOINT || undefined,
+  wechatBaseUrl: env.WECHAT_BASE_URL || 'https://api.weixin.qq.com',
+  appId: env.WECHAT_APPID ?? '',
+  templates: {
+    newCase: env.TEMPLATE_NEW_CASE ?? '',
+    caseProgress: env.TEMPLATE_PROGRESS ?? '',
+    escalation: env.TEMPLATE_ESCALATION ?? '',
+  },
+  miniprogramState: env.MINIPROGRAM_STATE || 'formal',
+  corsOrigin: env.CORS_ORIGIN || '*',
+});

@@ -1,0 +1,48 @@
+import { openCase, triage } from 'shared-scoring';
+import type { Receipt, ReportDraft } from 'shared-scoring/contract';
+import { type CaseRecord, readRecord } from '../case/record.ts';
+import { accountable } from '../identity/roster.ts';
+import { canonical } from '../platform/canonical.ts';
+import { commit } from '../platform/commit.ts';
+import type { Platform } from '../platform/platform.ts';
+import { Problem } from '../problem.ts';
+import { clockData, signCatalogue } from '../reference/reference.ts';
+import { acceptWrites, places } from './accept-writes.ts';
+import { routed } from './place.ts';
+import { receiptCode, receiptOf } from './receipt.ts';
+import { sealedCase } from './sealed-case.ts';
+
+const codeTries = 5;
+
+/**
+ * A report becomes a case of one street with one accountable advisor, all in one commit. The same report again gives
+ * the same receipt. Throws `place.unknown`, `report.conflict`, `limit.reached`.
+ */
+export async function fileReport(p: Platform, draft: ReportDraft, userId: string): Promise<Receipt> {
+  const fingerprint = await p.keys.index('body', `${canonical(draft)}|${draft.unnamed ? '' : userId}`);
+  const place = await routed(draft.place);
+  const owner = await accountable(p, place.street, p.now());
+  const level = triage({ signs: draft.signs, modifiers: draft.modifiers, note: draft.note }, signCatalogue);
+  const facts = openCase(
+    { ...level, owner: owner?.staffId ?? `desk:${place.district}`, receivedAt: p.now() },
+    clockData,
+  );
+  for (let n = 0; n < codeTries; n += 1) {
+    const code = await receiptCode(p, draft.id, fingerprint, n);
+    const record = await sealedCase(p, { draft, place, level, facts, owner, fingerprint, receiptTry: n });
+    const refused = await commit(p, await acceptWrites(p, { record, draft, userId, owner, code, place }));
+    if (!refused) return receiptOf(code, record);
+    if (refused.has(places.meta)) return again(p, draft.id, fingerprint);
+    if (refused.has(places.count)) throw new Problem('limit.reached');
+    if (!refused.has(places.receipt)) throw new Error(`report refused at ${[...refused].join()}`);
+  }
+  throw new Error('no free receipt code');
+}
+
+async function again(p: Platform, id: string, fingerprint: string): Promise<Receipt> {
+  const record: CaseRecord | null = await readRecord(p, id);
+  if (record?.fingerprint !== fingerprint) {
+    throw new Problem('report.conflict', { fields: [{ path: 'id', message: '这个编号已经用过,内容不一样' }] });
+  }
+  return receiptOf(await receiptCode(p, id, fingerprint, record.receiptTry), record);
+}
