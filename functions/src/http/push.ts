@@ -2,7 +2,6 @@ import type { Hono } from 'hono/tiny';
 import type { Platform } from '../platform/platform.ts';
 import { Problem } from '../problem.ts';
 import { sameSignature, signature } from '../wechat/push-crypto.ts';
-import { receivePush } from '../wechat/receive-push.ts';
 
 /** WeChat's callback: proof that the address is ours, and encrypted events about subscriptions. */
 export function servePush(app: Hono, p: Platform): void {
@@ -13,6 +12,7 @@ export function servePush(app: Hono, p: Platform): void {
     return c.text(echostr);
   });
   app.post('/wechat/push', async (c) => {
+    const { receivePush } = await import('../wechat/receive-push.ts');
     await receivePush(p, c.req.query(), await c.req.text());
     return c.text('success');
   });

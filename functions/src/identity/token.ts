@@ -1,4 +1,3 @@
-import { errors, jwtVerify, SignJWT } from 'jose';
 import type { Platform } from '../platform/platform.ts';
 import { Problem } from '../problem.ts';
 
@@ -8,9 +7,13 @@ const lifeMs = 15 * 60_000;
 
 type Part = Pick<Platform, 'keys' | 'now'>;
 
+/** Read only when somebody says who they are: a receipt code needs no token, and a cold start no JOSE. */
+const jose = () => import('jose');
+
 /** A bearer token that says who somebody is and nothing about what they may do. Good for 15 minutes. */
 export async function signToken({ keys, now }: Part, userId: string): Promise<{ token: string; expiresAt: number }> {
   const [{ kid, privateKey }] = await keys.signing();
+  const { SignJWT } = await jose();
   const from = Math.floor(now() / 1000);
   const expiresAt = from * 1000 + lifeMs;
   const token = await new SignJWT()
@@ -28,6 +31,7 @@ export async function signToken({ keys, now }: Part, userId: string): Promise<{ 
 export async function readToken({ keys, now }: Part, authorization: string | undefined): Promise<string> {
   const token = /^Bearer ([\w-]+\.[\w-]+\.[\w-]+)$/.exec(authorization ?? '')?.[1];
   if (!token) throw new Problem('session.missing');
+  const { errors, jwtVerify } = await jose();
   try {
     const signing = await keys.signing();
     const keyOf = ({ kid }: { readonly kid?: string }) => {

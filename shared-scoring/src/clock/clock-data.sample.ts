@@ -2,7 +2,8 @@ import rawCalendar from '../../regions/000000/calendar.json' with { type: 'json'
 import rawClocks from '../../regions/000000/clocks.json' with { type: 'json' };
 import { readCalendar } from './calendar.ts';
 import { dayOf, localDate, localTime, momentAt } from './civil.ts';
-import { readClocks, timeOfDay } from './clocks.ts';
+import { readClocks } from './clocks.ts';
+import { timeOfDay } from './duty-hours.ts';
 
 /** The shipped calendar and clocks, for tests. */
 export const shipped = { calendar: readCalendar(rawCalendar), clocks: readClocks(rawClocks) };

@@ -38,13 +38,3 @@ export type Clocks = z.infer<typeof Clocks>;
 /** The clocks from the parsed clocks.json. Throws an Error that names file, field and remedy. */
 export const readClocks = (raw: unknown, file = 'regions/000000/clocks.json'): Clocks =>
   readData(file, Clocks, raw, '每个级别写全 accept、contact、visit、approve 四个时限,各带来源。');
-
-/** Time of day in ms since midnight: '08:30' → 30,600,000. */
-export const timeOfDay = (text: string): number => {
-  const [hours = 0, minutes = 0] = text.split(':').map(Number);
-  return (hours * 60 + minutes) * 60_000;
-};
-
-/** Duty hours in words for a family's card: 工作日 8:30–17:00. */
-export const dutyHoursText = ({ dutyHours }: Clocks): string =>
-  `工作日 ${dutyHours.from.replace(/^0/, '')}–${dutyHours.to.replace(/^0/, '')}`;

@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import rawCalendar from '../../regions/000000/calendar.json' with { type: 'json' };
 import rawClocks from '../../regions/000000/clocks.json' with { type: 'json' };
 import { readCalendar } from './calendar.ts';
-import { dutyHoursText, readClocks } from './clocks.ts';
+import { readClocks } from './clocks.ts';
+import { dutyHoursText } from './duty-hours.ts';
 
 const year2026 = rawCalendar.years['2026'];
 const with2026 = (change: object) => ({

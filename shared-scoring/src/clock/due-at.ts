@@ -1,6 +1,7 @@
 import type { Calendar } from './calendar.ts';
 import { localDay, localTime, MINUTE_MS, momentAt } from './civil.ts';
-import { type Clocks, type Limit, timeOfDay } from './clocks.ts';
+import type { Clocks, Limit } from './clocks.ts';
+import { timeOfDay } from './duty-hours.ts';
 import { dayStatus, nthWorkingDay } from './working-day.ts';
 
 export type ClockData = { readonly calendar: Calendar; readonly clocks: Clocks };

@@ -26,28 +26,6 @@ export const Divisions = z
   );
 export type Divisions = z.infer<typeof Divisions>;
 
-/** One district or several. */
-export type Places = Divisions | readonly Divisions[];
-
-/** A street office, and one of its committees when known. */
-export type Owner = {
-  readonly district: string;
-  readonly districtName: string;
-  readonly street: string;
-  readonly streetName: string;
-  readonly committee?: string;
-  readonly committeeName?: string;
-};
-
-/** Every street, each followed by its committees, in the order of the official list. */
-export const ownersOf = (places: Places): readonly Owner[] =>
-  ('district' in places ? [places] : places).flatMap(({ district, name: districtName, streets }) =>
-    streets.flatMap(([street, streetName, below]) => {
-      const office = { district, districtName, street, streetName };
-      return [office, ...below.map(([committee, committeeName]) => ({ ...office, committee, committeeName }))];
-    }),
-  );
-
 /** One district from the parsed divisions.json. Throws an Error that names file, field and remedy. */
 export const readDivisions = (raw: unknown, file = 'divisions.json'): Divisions =>
   readData(file, Divisions, raw, '从官方区划名录重新生成这个文件。');

@@ -1,5 +1,5 @@
-import { type Owner, ownersOf, type Places } from './divisions.ts';
 import { coreName, foldName } from './fold-name.ts';
+import { type Owner, ownersOf, type Places } from './owners.ts';
 
 export type RouteInput = {
   readonly street: string;

@@ -1,5 +1,5 @@
-import { type Owner, ownersOf, type Places } from './divisions.ts';
 import { coreName, foldName } from './fold-name.ts';
+import { type Owner, ownersOf, type Places } from './owners.ts';
 
 /** A place to pick: `label` is 新华路街道 · 西镇居委会, or the street alone. */
 export type PlaceHit = Owner & { readonly label: string };
