@@ -18,7 +18,7 @@ export async function launchBrowser(): Promise<Browser> {
   const own = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(existsSync);
   if (own) return chromium.launch({ executablePath: own, args: quiet.filter((flag) => flag !== '--headless=old') });
   // The package brings its own shared libraries when it believes it runs in a Lambda; fonts are the machine's.
-  process.env['AWS_LAMBDA_JS_RUNTIME'] = 'nodejs22.x';
+  process.env.AWS_LAMBDA_JS_RUNTIME = 'nodejs22.x';
   const executablePath = await sparticuz.executablePath();
   const fonts = existsSync('/etc/fonts') ? { FONTCONFIG_PATH: '/etc/fonts' } : {};
   return chromium.launch({ executablePath, args: quiet, env: { ...environment(), ...fonts } });

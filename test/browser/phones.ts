@@ -1,6 +1,10 @@
 import type { Browser } from 'playwright-core';
 
-export type PhoneLook = { readonly mode?: '' | 'dark' | 'elder' | 'dark elder'; readonly width?: number; readonly height?: number };
+export type PhoneLook = {
+  readonly mode?: '' | 'dark' | 'elder' | 'dark elder';
+  readonly width?: number;
+  readonly height?: number;
+};
 
 /** One phone in one person's hand: its own storage, Chinese, the size of a small screen. */
 export async function openPhone(browser: Browser, url: string, persona: string, look: PhoneLook = {}) {

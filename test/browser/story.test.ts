@@ -86,7 +86,7 @@ test('a neighbour tells, the right advisor acts, the family follows, the other s
   await see(family.page, '江苏路街道救助顾问 012 号');
   await see(family.page, '下一步');
   await see(family.page, /11 月 27 日/);
-  expect(await family.page.locator('body').innerText()).not.toMatch(/P[0-3]|急迫|S\d\d|借钱/);
+  expect(await family.page.locator('body').ariaSnapshot()).not.toMatch(/P[0-3]|急迫|S\d\d|借钱/);
   await neighbour.go('pages/follow/index');
   await see(neighbour.page, '已跟进');
 
@@ -95,7 +95,7 @@ test('a neighbour tells, the right advisor acts, the family follows, the other s
   const stranger = await phone('advisorXinhua');
   await stranger.go(`advisor/case/index?id=${id}`);
   await see(stranger.page, '您现在看不到这件事');
-  expect(await stranger.page.locator('body').innerText()).not.toMatch(/扶墙|江苏路/);
+  expect(await stranger.page.locator('body').ariaSnapshot()).not.toMatch(/扶墙|江苏路/);
 
   for (const { trouble } of phones) expect(trouble).toEqual([]);
 });
@@ -115,14 +115,26 @@ test('no answer of the screening leaves the device', async () => {
   await advance(page);
   const asked = new Set<string>();
   for (let n = 0; n < 14; n += 1) {
-    const question = await page.getByRole('heading', { level: 2 }).first().innerText();
-    asked.add(question);
+    asked.add((await page.getByRole('heading', { level: 2 }).first().textContent()) ?? '');
     // 不清楚 and 不想说 stand beside every question.
-    await page.getByRole('button', { name: '不清楚' }).or(page.getByRole('radio', { name: '不清楚' })).first().waitFor();
-    await page.getByRole('button', { name: '不想说' }).or(page.getByRole('radio', { name: '不想说' })).first().waitFor();
+    await page
+      .getByRole('button', { name: '不清楚' })
+      .or(page.getByRole('radio', { name: '不清楚' }))
+      .first()
+      .waitFor();
+    await page
+      .getByRole('button', { name: '不想说' })
+      .or(page.getByRole('radio', { name: '不想说' }))
+      .first()
+      .waitFor();
     const options = page.getByRole('radio');
     if ((await options.count()) > 2) await options.first().click();
-    else await page.getByRole('button', { name: '不清楚' }).or(page.getByRole('radio', { name: '不清楚' })).first().click();
+    else
+      await page
+        .getByRole('button', { name: '不清楚' })
+        .or(page.getByRole('radio', { name: '不清楚' }))
+        .first()
+        .click();
     await advance(page);
   }
   expect(asked.size).toBe(14);
@@ -132,7 +144,8 @@ test('no answer of the screening leaves the device', async () => {
   // Everything the page asked for since is the app's own files: no API, no body, no query that could carry an answer.
   const strange = sent.filter((request) => {
     const { pathname, search, origin } = new URL(request.url());
-    const ownFile = origin === street.url && pathname.startsWith('/app/') && (search === '' || search === '?persona=resident');
+    const ownFile =
+      origin === street.url && pathname.startsWith('/app/') && (search === '' || search === '?persona=resident');
     return request.method() !== 'GET' || request.postData() !== null || !ownFile;
   });
   expect(strange.map((request) => `${request.method()} ${request.url()}`)).toEqual([]);

@@ -12,7 +12,7 @@ const HOUR_MS = 3_600_000;
 const hour = (moment: number) => Math.floor(localTime(moment) / HOUR_MS);
 
 /** Two failed attempts on different days and at different hours. Source: assessment.md §7.1, S4. */
-export const triedTwice = (tries: readonly Try[] = []): boolean =>
+const triedTwice = (tries: readonly Try[] = []): boolean =>
   tries.some((a) => tries.some((b) => localDate(a.at) !== localDate(b.at) && hour(a.at) !== hour(b.at)));
 
 const ownerOnly = (facts: CaseFacts, actor: Actor) =>
@@ -29,7 +29,7 @@ const notProposer = (facts: CaseFacts, actor: Actor) =>
   facts.owner === actor.id ? '提议结案的人不能自己复核,请另一位负责人来看' : null;
 
 /** Who may do what from which state. Source: assessment.md §7.1. */
-export const rules: Readonly<Record<CaseEvent['kind'], Rule>> = {
+const rules: Readonly<Record<CaseEvent['kind'], Rule>> = {
   accept: {
     from: ['received', 'accepted', 'linked', 'contacted'],
     by: ['advisor', 'lead'],

@@ -6,6 +6,8 @@ import { InviteCode, Level, Moment, Place, SignId, StreetCode, Ulid } from './va
 export const Due = z.object({
   kind: z.enum(['accept', 'contact', 'visit', 'approve', 'none']),
   at: z.nullable(Moment),
+  /** True: counted through days whose holiday notice is not published yet; show it as 预计. */
+  estimated: z.optional(z.boolean()),
 });
 export type Due = z.infer<typeof Due>;
 

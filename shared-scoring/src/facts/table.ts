@@ -1,0 +1,52 @@
+import type { Condition, Fact, FactName } from './types.ts';
+
+/** A fact with its place in a row, its codes and its conditions, looked up once. */
+export type Column = {
+  readonly fact: Fact;
+  readonly slot: number;
+  /** Option value → code of a choice, or bit of a set. */
+  readonly codes: ReadonlyMap<string, number>;
+  /** What an unanswered number may still be. */
+  readonly min: number;
+  readonly max: number;
+  readonly when: readonly { readonly column: Column; readonly condition: Condition }[];
+};
+
+/** The catalogue, indexed for the compiler. */
+export type FactTable = {
+  readonly named: ReadonlyMap<FactName, Column>;
+  readonly household: readonly Column[];
+  readonly member: readonly Column[];
+};
+
+const column = (fact: Fact, slot: number, named: ReadonlyMap<FactName, Column>): Column => {
+  const values = (fact.options ?? []).map((option) => option.value);
+  if (fact.kind === 'choice' && typeof fact.otherwise === 'string') values.push(fact.otherwise);
+  const otherwise = typeof fact.otherwise === 'number' ? fact.otherwise : (fact.min ?? 0);
+  return {
+    fact,
+    slot,
+    codes: new Map([...new Set(values)].map((value, code) => [value, code])),
+    min: Math.min(fact.min ?? 0, otherwise),
+    max: Math.max(fact.max ?? 1e10, otherwise),
+    when: (fact.when ?? []).map((condition) => {
+      const before = named.get(condition.fact);
+      if (!before) throw new Error(`${fact.name}: ${condition.fact} must stand before it in the catalogue`);
+      return { column: before, condition };
+    }),
+  };
+};
+
+/** Index a catalogue. Throws when a name comes twice or a condition names a fact that does not stand before. */
+export const factTable = (catalogue: readonly Fact[]): FactTable => {
+  const named = new Map<FactName, Column>();
+  const rows: Record<Fact['of'], Column[]> = { household: [], member: [] };
+  for (const fact of catalogue) {
+    if (named.has(fact.name)) throw new Error(`${fact.name}: stands twice in the catalogue`);
+    const row = rows[fact.of];
+    const next = column(fact, row.length, named);
+    row.push(next);
+    named.set(fact.name, next);
+  }
+  return { named, ...rows };
+};

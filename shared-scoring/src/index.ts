@@ -1,0 +1,47 @@
+// The public verbs of shared-scoring: screening a household, triaging and routing a report, keeping a case on its clock.
+export { allowed, mayInvite } from './case/allowed.ts';
+export { type FamilyLogLine, type FamilyProgress, familyView } from './case/family-view.ts';
+export { openCase } from './case/open.ts';
+export { type QueueRank, queueOrder } from './case/queue-order.ts';
+export { reporterStatus } from './case/reporter-status.ts';
+export { type Hearer, type Step, type StepContext, step } from './case/step.ts';
+export type { Actor, CaseFacts, DueKind, NextDue, Try } from './case/types.ts';
+export { CaseEvent, CaseState } from './case/types.ts';
+export { sayMinutes, sayMoment, whyHere } from './case/why-here.ts';
+export { type Calendar, readCalendar } from './clock/calendar.ts';
+export { dateOf, dayOf, type IsoDate, localDate, localDay, localTime, momentAt } from './clock/civil.ts';
+export { type Clocks, readClocks } from './clock/clocks.ts';
+export { type ClockData, type DueAt, dueAt } from './clock/due-at.ts';
+export { dutyHoursText } from './clock/duty-hours.ts';
+export { type Escalation, escalations } from './clock/escalation.ts';
+export { addWorkingDays, isWorkingDay } from './clock/working-day.ts';
+export { catalogue, factNamed, worded } from './facts/catalogue.ts';
+export { mostMoney } from './facts/money.ts';
+export type { Answer, AnswerSet, Answers, Fact, FactName, FactRef, FactValue, Fen, Member } from './facts/types.ts';
+export { nextQuestion, type Question } from './interview/next-question.ts';
+export { progress } from './interview/progress.ts';
+export { compilePack } from './policy/compiled.ts';
+export { monthlyTotal } from './policy/monthly-total.ts';
+export { sayFigure } from './policy/say-figure.ts';
+export { screen } from './policy/screen.ts';
+export type { Amount, PolicyResult, Reason, Verdict } from './policy/types.ts';
+export { loadPack, type Pack } from './region/pack.ts';
+export { PackError, type PackFault, type RegionPack, readPack } from './region/read.ts';
+export type {
+  Category,
+  Derived,
+  Need,
+  Parameter,
+  Policy,
+  RawPack,
+  RawPacks,
+  Region,
+  SeriesEntry,
+  Source,
+} from './region/schema.ts';
+export { type Divisions, readDivisions } from './route/divisions.ts';
+export { ownersOf, type Places } from './route/owners.ts';
+export { type Route, type RouteInput, route } from './route/route.ts';
+export { type PlaceHit, searchPlaces } from './route/search-places.ts';
+export { type Hotline, readSigns, type Sign, type SignCatalogue } from './triage/signs.ts';
+export { type Triage, type TriageInput, triage } from './triage/triage.ts';

@@ -1,0 +1,54 @@
+import { describe, expect, test } from 'vitest';
+import type { Answers } from '../facts/types.ts';
+import { aHousehold, aPolicy, aWorld, today, value } from '../rule/world.sample.ts';
+import { nextQuestion } from './next-question.ts';
+import { progress } from './progress.ts';
+
+const pack = aWorld({
+  policies: [
+    aPolicy('sh-one', { all: ['warm', { is: ['home', 'own'] }] }),
+    aPolicy('sh-two', { some: 'member', where: { is: ['care', '1'] } }),
+    aPolicy('sh-three', { is: ['home', 'rent'] }),
+    aPolicy('sh-four', { below: ['income', { param: 'dark' }] }),
+  ],
+  figures: { dark: { value: null } },
+});
+const ask = (answers: Answers) => nextQuestion(pack, answers, today);
+
+describe('the next question', () => {
+  test('is first who lives here', () => {
+    expect(ask(aHousehold({}, null))).toEqual({ fact: 'members', affects: ['sh-two'] });
+  });
+  test('is the one most policies wait for', () => {
+    expect(ask(aHousehold({}))).toEqual({ fact: 'home', affects: ['sh-one', 'sh-three'] });
+  });
+  test('goes by the catalogue when as many wait', () => {
+    expect(ask(aHousehold({ home: 'own' }))).toEqual({ fact: 'warm', affects: ['sh-one'] });
+    expect(ask(aHousehold({ home: 'rent' }))).toEqual({ fact: 'income', affects: ['sh-four'] });
+  });
+  test('asks of each member in turn, and what a question depends on before it', () => {
+    const settled = { home: 'rent', income: 100 };
+    expect(ask(aHousehold(settled, [{}, {}]))).toEqual({ fact: 'ill', member: 'm0', affects: ['sh-two'] });
+    expect(ask(aHousehold(settled, [{ ill: true }, {}]))).toEqual({ fact: 'ill', member: 'm1', affects: ['sh-two'] });
+    expect(ask(aHousehold(settled, [{ ill: true }, { ill: false }]))).toMatchObject({ fact: 'care', member: 'm0' });
+  });
+  test('does not ask again what somebody is not sure of or keeps private', () => {
+    for (const kind of ['unsure', 'declined'] as const) {
+      expect(ask(aHousehold({ home: 'rent', income: { kind } }, [{ ill: false }]))).toBeNull();
+    }
+  });
+  test('ends when an answer can change nothing more', () => {
+    expect(ask(aHousehold({ home: 'rent', income: 100 }, [{ ill: false }]))).toBeNull();
+  });
+});
+
+test('progress counts what is settled and what still waits', () => {
+  expect(progress(pack, aHousehold({}), today)).toEqual({ settled: 0, left: 4 });
+  expect(progress(pack, aHousehold({ home: 'own' }), today)).toEqual({ settled: 1, left: 3 });
+  expect(
+    progress(pack, aHousehold({ home: 'own', warm: { kind: 'unsure' }, income: value(1) }, [{ ill: false }]), today),
+  ).toEqual({
+    settled: 4,
+    left: 0,
+  });
+});

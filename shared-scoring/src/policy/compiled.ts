@@ -1,0 +1,100 @@
+import type { IsoDate } from '../facts/types.ts';
+import { figureAt } from '../region/figure.ts';
+import type { Pack } from '../region/pack.ts';
+import type { PackFault } from '../region/read.ts';
+import { PackError } from '../region/read.ts';
+import type { Policy } from '../region/schema.ts';
+import { RuleError, sayPath } from '../rule/ast.ts';
+import { compile, compileAmount, shared } from '../rule/compile.ts';
+import type { BoolNode, Figure, NumNode } from '../rule/node.ts';
+import type { Names, Shared } from '../rule/scope.ts';
+
+/** A policy ready to decide on one day. `capped`: at most possible, because it has lapsed or its conditions are unverified. */
+export type CompiledPolicy = {
+  readonly policy: Policy;
+  readonly rule: BoolNode;
+  readonly amount: NumNode | null;
+  readonly capped: boolean;
+};
+export type CompiledPack = {
+  readonly on: IsoDate;
+  readonly policies: readonly CompiledPolicy[];
+  readonly figures: ReadonlyMap<string, Figure>;
+  /** How many values a frame is to remember. */
+  readonly remembered: number;
+};
+
+const isCapped = ({ confidence, validFrom, validTo }: Policy, on: IsoDate) =>
+  confidence === 'uncertain' || on < validFrom || (validTo !== undefined && validTo < on);
+
+const namesOf = (pack: Pack, on: IsoDate, figures: Map<string, Figure>): Names => ({
+  fact: (name) => pack.facts.named.get(name),
+  derived: (name) => pack.derived[name],
+  policy: (id) => {
+    const policy = pack.policies.find((one) => one.id === id);
+    return policy && { title: policy.title, when: policy.when, capped: isCapped(policy, on) };
+  },
+  figure: (name) => {
+    const figure = figures.get(name) ?? figureAt(pack.parameters, name, on);
+    if (figure) figures.set(name, figure);
+    return figure;
+  },
+});
+
+const compilePolicy = (policy: Policy, names: Names, kept: Shared, on: IsoDate): CompiledPolicy => ({
+  policy,
+  rule: compile(policy.when, names, kept, policy.id),
+  amount: policy.amount ? compileAmount(policy.amount.of, names, kept) : null,
+  capped: isCapped(policy, on),
+});
+
+/** Names outside the rule: the benefit that says it is received, the policies it excludes. */
+const namesAmiss = (policy: Policy, pack: Pack): readonly PackFault[] => {
+  const file = `policies/${policy.id}.json`;
+  const benefits = pack.facts.named.get('currentBenefits')?.codes;
+  const { received, excludes = [] } = policy;
+  const unknown = excludes.filter((id) => !pack.policies.some((other) => other.id === id));
+  return [
+    ...(received === undefined || !benefits || benefits.has(received)
+      ? []
+      : [{ file, path: 'received', message: `"${received}" is no answer to currentBenefits: see facts/events.ts` }]),
+    ...unknown.map((id) => ({
+      file,
+      path: 'excludes',
+      message: `no policy is called "${id}": write it or take it out`,
+    })),
+  ];
+};
+
+/** Compile a pack for one day; policies that begin later are left out. Throws a PackError naming policy, path and remedy. */
+export const compilePack = (pack: Pack, on: IsoDate): CompiledPack => {
+  const figures = new Map<string, Figure>();
+  const names = namesOf(pack, on, figures);
+  const kept = shared();
+  const faults: PackFault[] = [];
+  const policies = pack.policies
+    .filter((policy) => policy.validFrom <= on)
+    .flatMap((policy) => {
+      faults.push(...namesAmiss(policy, pack));
+      try {
+        return [compilePolicy(policy, names, kept, on)];
+      } catch (error) {
+        if (!(error instanceof RuleError)) throw error;
+        faults.push({ file: `policies/${policy.id}.json`, path: sayPath(error.path), message: error.message });
+        return [];
+      }
+    });
+  if (faults.length > 0) throw new PackError(faults);
+  return { on, policies, figures, remembered: kept.remembered };
+};
+
+const latest = new WeakMap<Pack, CompiledPack>();
+
+/** The compiled pack of a day; the day asked for last is kept. */
+export const compiledAt = (pack: Pack, on: IsoDate): CompiledPack => {
+  const kept = latest.get(pack);
+  if (kept?.on === on) return kept;
+  const compiled = compilePack(pack, on);
+  latest.set(pack, compiled);
+  return compiled;
+};

@@ -1,0 +1,28 @@
+import type { Answers, IsoDate } from '../facts/types.ts';
+import type { Pack } from '../region/pack.ts';
+import { frameOf } from '../rule/frame.ts';
+import { amountOf } from './amount.ts';
+import { compiledAt } from './compiled.ts';
+import type { PolicyResult } from './types.ts';
+import { verdictOf } from './verdict.ts';
+
+const hasAlready = ({ household }: Answers, value: string | undefined): boolean => {
+  const told = household.currentBenefits;
+  return value !== undefined && told?.kind === 'value' && Array.isArray(told.value) && told.value.includes(value);
+};
+
+/** Every policy of the pack on a day, judged by what has been told so far. Nothing leaves the device. */
+export const screen = (pack: Pack, answers: Answers, on: IsoDate): readonly PolicyResult[] => {
+  const { policies, remembered } = compiledAt(pack, on);
+  const frame = frameOf(pack.facts, answers, remembered);
+  return policies.map((compiled) => {
+    const verdict = verdictOf(compiled, frame);
+    return {
+      policy: compiled.policy,
+      verdict,
+      amount: verdict.kind === 'no' ? null : amountOf(compiled, frame),
+      received: hasAlready(answers, compiled.policy.received),
+      needs: verdict.kind === 'open' ? verdict.missing : [],
+    };
+  });
+};

@@ -1,0 +1,46 @@
+import type { FactRef, Fen } from '../facts/types.ts';
+import type { Policy } from '../region/schema.ts';
+
+/** One condition that decided, in plain Chinese, with the person's own figure beside the line. Money in Fen (unit 'fen'). */
+export type Reason = {
+  readonly text: string;
+  readonly figure?: { readonly label: string; readonly lo: number; readonly hi: number; readonly unit: string };
+  readonly line?: {
+    readonly label: string;
+    readonly lo: number;
+    readonly hi: number;
+    /** The upper end; the line itself when it is one number. */
+    readonly value: number;
+    readonly unit: string;
+    readonly param: string | null;
+    readonly from: string | null;
+    readonly source: string | null;
+    readonly verified: boolean;
+  };
+  /** The answers it rests on; `members` stands for the list of who lives here. */
+  readonly facts: readonly FactRef[];
+};
+
+/** What can be said of one policy. `fits` and `no` stay true whatever the unanswered questions turn out to be. */
+export type Verdict =
+  | { readonly kind: 'fits' | 'no'; readonly because: readonly Reason[] }
+  | { readonly kind: 'possible'; readonly because: readonly Reason[]; readonly unverified: readonly string[] }
+  | { readonly kind: 'open'; readonly missing: readonly FactRef[]; readonly unverified: readonly string[] };
+
+/** What it may bring, in Fen; never 0 for "not known". */
+export type Amount = {
+  readonly lo: Fen;
+  readonly hi: Fen;
+  readonly per: 'month' | 'year' | 'once';
+  readonly note: string | null;
+};
+
+export type PolicyResult = {
+  readonly policy: Policy;
+  readonly verdict: Verdict;
+  readonly amount: Amount | null;
+  /** The person says they have it already: it is not offered again. */
+  readonly received: boolean;
+  /** The answers that would decide it; empty when it is decided. */
+  readonly needs: readonly FactRef[];
+};

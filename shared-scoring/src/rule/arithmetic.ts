@@ -1,0 +1,92 @@
+import { type Num, RuleError } from './ast.ts';
+import { add, div, type Interval, max, min, mul, type Operation, sub } from './interval.ts';
+import type { Measure, NumNode } from './node.ts';
+import { into, type Scope } from './scope.ts';
+import { walk } from './walk.ts';
+
+/** The measure two numbers share; throws when money meets a bare number. */
+export const agree = (path: Scope['path'], one: Measure, other: Measure): Measure => {
+  if (one === 'any') return other;
+  if (other === 'any' || one === other) return one;
+  throw new RuleError(path, 'puts money beside a bare number: write money as a figure in parameters.json');
+};
+
+const product = (path: Scope['path'], one: Measure, other: Measure): Measure => {
+  if (one === 'money' && other === 'money') throw new RuleError(path, 'multiplies money by money');
+  return one === 'money' || other === 'money' ? 'money' : 'plain';
+};
+const quotient = (path: Scope['path'], one: Measure, other: Measure): Measure => {
+  if (one === 'plain' && other === 'money') throw new RuleError(path, 'divides a bare number by money');
+  return one === 'money' && other !== 'money' ? 'money' : 'plain';
+};
+
+const fold = (scope: Scope, key: string, of: readonly Num[], operation: Operation, measure: typeof agree): NumNode => {
+  const [first, ...rest] = of.map((item, at) => scope.num(item, into(scope, key, at)));
+  if (!first) throw new RuleError(scope.path, `${key} needs at least one number`);
+  const nodes = [first, ...rest];
+  const total: Interval = { lo: 0, hi: 0 };
+  const average = key === 'div' && rest[0]?.people && first.label !== null;
+  return {
+    label: average ? `人均${first.label}` : null,
+    unit: nodes.find((node) => node.unit !== '')?.unit ?? '',
+    measure: rest.reduce((sofar, node) => measure(into(scope, key).path, sofar, node.measure), first.measure),
+    touch: (frame, sink) => {
+      for (const node of nodes) node.touch(frame, sink);
+    },
+    read: (frame) => {
+      first.read(frame);
+      let { lo, hi } = frame;
+      for (const node of rest) {
+        node.read(frame);
+        total.lo = lo;
+        total.hi = hi;
+        operation(total, frame);
+        lo = total.lo;
+        hi = total.hi;
+      }
+      frame.lo = lo;
+      frame.hi = hi;
+    },
+  };
+};
+
+export const choose = (scope: Scope, [condition, then, otherwise]: Extract<Num, { if: unknown }>['if']): NumNode => {
+  const ask = scope.bool(condition, { ...into(scope, 'if', 0), sign: 0 });
+  const yes = scope.num(then, into(scope, 'if', 1));
+  const no = scope.num(otherwise, into(scope, 'if', 2));
+  return {
+    label: null,
+    chosen: (frame) => {
+      const answer = ask.decide(frame);
+      return answer === 2 ? yes : answer === 0 ? no : null;
+    },
+    unit: yes.unit === '' ? no.unit : yes.unit,
+    measure: agree(into(scope, 'if').path, yes.measure, no.measure),
+    touch: (frame, sink) => {
+      walk(ask, frame, sink);
+      const answer = ask.decide(frame);
+      if (answer !== 0) yes.touch(frame, sink);
+      if (answer !== 2) no.touch(frame, sink);
+    },
+    read: (frame) => {
+      const answer = ask.decide(frame);
+      if (answer !== 0) yes.read(frame);
+      if (answer === 2) return;
+      const { lo, hi } = frame;
+      no.read(frame);
+      if (answer === 0) return;
+      frame.lo = Math.min(lo, frame.lo);
+      frame.hi = Math.max(hi, frame.hi);
+    },
+  };
+};
+
+/** The operators that make one number of several. */
+export const arithmetic: Readonly<Record<string, (scope: Scope, of: readonly Num[]) => NumNode>> = {
+  add: (scope, of) => fold(scope, 'add', of, add, agree),
+  sub: (scope, of) => fold(scope, 'sub', of, sub, agree),
+  mul: (scope, of) => fold(scope, 'mul', of, mul, product),
+  div: (scope, of) => fold(scope, 'div', of, div, quotient),
+  min: (scope, of) => fold(scope, 'min', of, min, agree),
+  max: (scope, of) => fold(scope, 'max', of, max, agree),
+};

@@ -1,0 +1,53 @@
+/** A fact by name; `{ household }` reaches out of a member rule. Both forms find household facts from anywhere. */
+export type Name = string | { readonly household: string };
+type Both = readonly [Num, Num];
+
+/** A yes/no rule as JSON. A bare string is a bool fact. */
+export type Bool =
+  | Name
+  | { readonly all: readonly Bool[] }
+  | { readonly any: readonly Bool[] }
+  | { readonly not: Bool }
+  | { readonly is: readonly [Name, string] }
+  | { readonly in: readonly [Name, readonly string[]] }
+  | { readonly has: readonly [Name, string] }
+  | { readonly below: Both }
+  | { readonly atMost: Both }
+  | { readonly atLeast: Both }
+  | { readonly above: Both }
+  | { readonly some: 'member'; readonly where: Bool }
+  | { readonly every: 'member'; readonly where: Bool }
+  | { readonly policy: string }
+  | { readonly derived: string };
+
+/** A number as JSON. A bare string is a number or money fact; money of any kind is in Fen once compiled. */
+export type Num =
+  | number
+  | Name
+  | { readonly param: string }
+  | { readonly add: readonly Num[] }
+  | { readonly sub: Both }
+  | { readonly mul: readonly Num[] }
+  | { readonly div: Both }
+  | { readonly min: readonly Num[] }
+  | { readonly max: readonly Num[] }
+  | { readonly count: 'member'; readonly where?: Bool }
+  | { readonly sum: 'member'; readonly where?: Bool; readonly of: Num }
+  | { readonly if: readonly [Bool, Num, Num] }
+  | { readonly derivedNumber: string };
+
+export type Step = string | number;
+
+/** A rule that cannot be: where in the JSON, what is wrong, what to do about it. */
+export class RuleError extends Error {
+  readonly path: readonly Step[];
+  constructor(path: readonly Step[], message: string) {
+    super(message);
+    this.name = 'RuleError';
+    this.path = path;
+  }
+}
+
+/** A JSON path as people write it: `when.all[2].below[0]`. */
+export const sayPath = (path: readonly Step[]): string =>
+  path.map((step, at) => (typeof step === 'number' ? `[${step}]` : at === 0 ? step : `.${step}`)).join('');

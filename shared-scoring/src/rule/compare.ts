@@ -1,0 +1,48 @@
+import type { Tri } from '../facts/row.ts';
+import { agree } from './arithmetic.ts';
+import type { Num } from './ast.ts';
+import { type Interval, isAtMost, isBelow } from './interval.ts';
+import type { BoolNode, Relation } from './node.ts';
+import { into, type Scope } from './scope.ts';
+
+const tests: Readonly<Record<Relation, (a: Interval, b: Interval) => Tri>> = {
+  below: isBelow,
+  atMost: isAtMost,
+  atLeast: (a, b) => isAtMost(b, a),
+  above: (a, b) => isBelow(b, a),
+};
+
+/**
+ * Compare two numbers. In stated mode a figure nobody has published counts as satisfied, unless an answer is missing too:
+ * then the answer is asked for first.
+ */
+export const compare = (scope: Scope, relation: Relation, [first, second]: readonly [Num, Num]): BoolNode => {
+  const left = scope.num(first, into(scope, relation, 0));
+  const right = scope.num(second, into(scope, relation, 1));
+  agree(into(scope, relation).path, left.measure, right.measure);
+  const test = tests[relation];
+  const a: Interval = { lo: 0, hi: 0 };
+  const assumed: Tri = scope.sign === 1 ? 2 : scope.sign === -1 ? 0 : 1;
+  return {
+    kind: 'leaf',
+    leaf: { kind: 'compare', relation, left, right },
+    touch: (frame, sink) => {
+      left.touch(frame, sink);
+      right.touch(frame, sink);
+    },
+    decide: (frame) => {
+      const { missing, loose } = frame;
+      frame.missing = false;
+      frame.loose = false;
+      left.read(frame);
+      a.lo = frame.lo;
+      a.hi = frame.hi;
+      right.read(frame);
+      const value = test(a, frame);
+      const assume = value === 1 && frame.stated && frame.loose && !frame.missing;
+      frame.missing = frame.missing || missing;
+      frame.loose = frame.loose || loose;
+      return assume ? assumed : value;
+    },
+  };
+};

@@ -1,0 +1,99 @@
+import type { Tri } from '../facts/row.ts';
+import { type Bool, type Num, RuleError } from './ast.ts';
+import { compare } from './compare.ts';
+import { boolFact, holdsValue, oneOf } from './leaf.ts';
+import type { BoolNode, NumNode, Relation } from './node.ts';
+import { compileNum } from './number.ts';
+import { eachMember } from './quantifier.ts';
+import { enter, into, type Names, type Scope, type Shared, type Sign } from './scope.ts';
+import { share } from './share.ts';
+
+const relations = ['below', 'atMost', 'atLeast', 'above'] as const satisfies readonly Relation[];
+
+const several = (kind: 'all' | 'any', scope: Scope, rules: readonly Bool[]): BoolNode => {
+  const of = rules.map((rule, at) => scope.bool(rule, into(scope, kind, at)));
+  const enough = kind === 'any' ? 2 : 0;
+  return {
+    kind,
+    of,
+    decide: (frame) => {
+      let sofar: Tri = enough === 2 ? 0 : 2;
+      for (let at = 0; at < of.length; at++) {
+        const value = (of[at] as BoolNode).decide(frame);
+        if (value === enough) return value;
+        if (value === 1) sofar = 1;
+      }
+      return sofar;
+    },
+  };
+};
+
+const not = (scope: Scope, rule: Bool): BoolNode => {
+  const of = scope.bool(rule, { ...into(scope, 'not'), sign: -scope.sign as Sign });
+  return { kind: 'not', of, decide: (frame) => (2 - of.decide(frame)) as Tri };
+};
+
+const policyRule = (scope: Scope, id: string): BoolNode => {
+  const policy = scope.names.policy(id);
+  if (!policy) throw new RuleError(scope.path, `no policy is called "${id}": write it or take the name out`);
+  return share({ ...enter(into(scope, id), id), inMember: false }, `policy ${id}`, (inner) => {
+    const of = scope.bool(policy.when, inner);
+    const { title, capped } = policy;
+    return {
+      kind: 'policy',
+      title,
+      of,
+      decide: (frame) => {
+        const value = of.decide(frame);
+        return capped && value === 2 && !frame.stated ? 1 : value;
+      },
+    };
+  });
+};
+
+const derivedRule = (scope: Scope, name: string): BoolNode => {
+  const rule = scope.names.derived(name)?.rule;
+  if (rule === undefined) {
+    throw new RuleError(scope.path, `no rule is called "${name}": add it to derived.json with a "rule"`);
+  }
+  return share(enter(into(scope, name), name), `derived ${name}`, (inner) => scope.bool(rule, inner));
+};
+
+const compileBool = (rule: Bool, scope: Scope): BoolNode => {
+  if (typeof rule === 'string' || 'household' in rule) return boolFact(scope, rule);
+  if ('all' in rule) return several('all', scope, rule.all);
+  if ('any' in rule) return several('any', scope, rule.any);
+  if ('not' in rule) return not(scope, rule.not);
+  if ('is' in rule) return oneOf(scope, 'is', rule.is[0], [rule.is[1]]);
+  if ('in' in rule) return oneOf(scope, 'in', rule.in[0], rule.in[1]);
+  if ('has' in rule) return holdsValue(scope, rule.has[0], rule.has[1]);
+  if ('where' in rule) return eachMember(scope, 'some' in rule ? 'some' : 'every', rule.where);
+  if ('policy' in rule) return policyRule(scope, rule.policy);
+  if ('derived' in rule) return derivedRule(scope, rule.derived);
+  const relation = relations.find((one) => one in rule);
+  const sides = relation && (rule as Partial<Record<Relation, Extract<Bool, { below: unknown }>['below']>>)[relation];
+  if (!relation || !sides) throw new RuleError(scope.path, `is no rule: ${JSON.stringify(rule)}`);
+  return compare(scope, relation, sides);
+};
+
+/** Named rules shared by the policies of one pack. */
+export const shared = (): Shared => ({ nodes: new Map(), remembered: 0 });
+
+const start = (names: Names, kept: Shared, at: string): Scope => ({
+  names,
+  shared: kept,
+  inMember: false,
+  sign: 1,
+  path: [at],
+  within: [],
+  bool: compileBool,
+  num: compileNum,
+});
+
+/** Compile the rule of policy `id` into closures. Throws a RuleError whose path starts at `when`. */
+export const compile = (rule: Bool, names: Names, kept: Shared = shared(), id = ''): BoolNode =>
+  compileBool(rule, { ...start(names, kept, 'when'), within: [id] });
+
+/** Compile an amount likewise; the path starts at `amount.of`. */
+export const compileAmount = (rule: Num, names: Names, kept: Shared = shared()): NumNode =>
+  compileNum(rule, { ...into(start(names, kept, 'amount'), 'of'), sign: 0 });

@@ -1,0 +1,82 @@
+import { unknown } from '../facts/row.ts';
+import { arithmetic, choose } from './arithmetic.ts';
+import { type Name, type Num, RuleError } from './ast.ts';
+import type { NumNode } from './node.ts';
+import { enter, factOf, into, type Scope } from './scope.ts';
+import { tally } from './tally.ts';
+
+const formula = { label: null, unit: '' } as const;
+
+const literal = (value: number): NumNode => ({
+  ...formula,
+  literal: true,
+  measure: value === 0 ? 'any' : 'plain',
+  touch: () => undefined,
+  read: (frame) => {
+    frame.lo = value;
+    frame.hi = value;
+  },
+});
+
+const factNumber = (scope: Scope, name: Name): NumNode => {
+  const column = factOf(scope, name);
+  const { slot, fact } = column;
+  if (fact.kind !== 'number' && fact.kind !== 'money') {
+    throw new RuleError(scope.path, `"${fact.name}" is no number: it is a ${fact.kind}`);
+  }
+  const inMember = fact.of === 'member';
+  return {
+    label: fact.label,
+    column,
+    unit: fact.kind === 'money' ? 'fen' : (fact.unit ?? ''),
+    measure: fact.kind === 'money' ? 'money' : 'plain',
+    touch: (frame, sink) => sink.fact(column, frame),
+    read: (frame) => {
+      const row = inMember ? (frame.members[frame.member] as (typeof frame.members)[number]) : frame.household;
+      if (row.state[slot] === unknown) frame.missing = true;
+      frame.lo = row.lo[slot] as number;
+      frame.hi = row.hi[slot] as number;
+    },
+  };
+};
+
+const figureNumber = (scope: Scope, name: string): NumNode => {
+  const figure = scope.names.figure(name);
+  if (!figure) throw new RuleError(scope.path, `no figure is called "${name}": add it to parameters.json`);
+  const { lo, hi, statedLo, statedHi, loose } = figure;
+  return {
+    label: figure.label,
+    unit: figure.unit,
+    measure: figure.money ? 'money' : 'plain',
+    figure,
+    touch: (_, sink) => sink.figure(figure),
+    read: (frame) => {
+      if (loose) frame.loose = true;
+      frame.lo = frame.stated ? statedLo : lo;
+      frame.hi = frame.stated ? statedHi : hi;
+    },
+  };
+};
+
+const derivedNumber = (scope: Scope, name: string): NumNode => {
+  const found = scope.names.derived(name);
+  if (found?.number === undefined) {
+    throw new RuleError(scope.path, `no number is called "${name}": add it to derived.json with a "number"`);
+  }
+  const node = scope.num(found.number, enter(into(scope, name), name));
+  return { ...node, label: found.label };
+};
+
+/** Compile a number. Throws a RuleError with the path when a name is unknown or money meets a bare number. */
+export const compileNum = (rule: Num, scope: Scope): NumNode => {
+  if (typeof rule === 'number') return literal(rule);
+  if (typeof rule === 'string' || 'household' in rule) return factNumber(scope, rule);
+  if ('param' in rule) return figureNumber(scope, rule.param);
+  if ('derivedNumber' in rule) return derivedNumber(scope, rule.derivedNumber);
+  if ('if' in rule) return choose(scope, rule.if);
+  if ('count' in rule || 'sum' in rule) return tally(scope, rule);
+  const [[operator, of] = ['', []]] = Object.entries(rule);
+  const combine = arithmetic[operator];
+  if (!combine) throw new RuleError(scope.path, `"${operator}" makes no number`);
+  return combine(scope, of);
+};

@@ -1,0 +1,28 @@
+import type { Tri } from '../facts/row.ts';
+import type { Bool } from './ast.ts';
+import type { BoolNode } from './node.ts';
+import { into, type Scope } from './scope.ts';
+
+/** Some member, or every member. A household has at least one; who is not told yet is a member of whom nothing is known. */
+export const eachMember = (scope: Scope, kind: 'some' | 'every', where: Bool): BoolNode => {
+  const of = scope.bool(where, { ...into(scope, 'where'), inMember: true });
+  const enough = kind === 'some' ? 2 : 0;
+  return {
+    kind,
+    of,
+    decide: (frame) => {
+      const before = frame.member;
+      let sofar: Tri = enough === 2 ? 0 : 2;
+      for (frame.member = 0; frame.member < frame.members.length; frame.member++) {
+        const value = of.decide(frame);
+        if (value === enough) {
+          sofar = value;
+          break;
+        }
+        if (value === 1) sofar = 1;
+      }
+      frame.member = before;
+      return sofar;
+    },
+  };
+};
