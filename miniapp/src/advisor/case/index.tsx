@@ -1,0 +1,17 @@
+import { useRouter } from '@tarojs/taro';
+import { Screen } from '../../parts/screen.tsx';
+import { useCasePanel } from '../parts/use-case-panel.tsx';
+import '../style/queue.css';
+import '../style/case.css';
+
+const nothing = () => undefined;
+
+export default function CasePage() {
+  const { id = '' } = useRouter().params;
+  const { title, body, foot } = useCasePanel(id, nothing);
+  return (
+    <Screen title={title} back foot={foot}>
+      {body}
+    </Screen>
+  );
+}

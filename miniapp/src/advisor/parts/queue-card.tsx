@@ -1,0 +1,46 @@
+import { Text, View } from '@tarojs/components';
+import type { QueueItem } from 'shared-scoring/contract';
+import { press } from '../../device/press.ts';
+import { Chips } from '../../parts/chips.tsx';
+import { setInHan } from '../../text/han.ts';
+import { text } from '../text.ts';
+import { dueWords } from '../words/due.ts';
+import { holderWords } from '../words/holder.ts';
+import { joined } from '../words/keep-together.ts';
+import { sinceWords } from '../words/moment.ts';
+import { chipsOf } from '../words/reasons.ts';
+import { dutyEnd, signsInShort } from '../words/signs.ts';
+import { Disc } from './disc.tsx';
+
+type Props = {
+  readonly item: QueueItem;
+  readonly now: number;
+  readonly fresh: boolean;
+  readonly chosen: boolean;
+  readonly onTap: () => void;
+};
+
+/** One case in the queue: its clock first, then what was seen, where, and why it stands here. */
+export function QueueCard({ item, now, fresh, chosen, onTap }: Props) {
+  const due = dueWords(item, now, dutyEnd);
+  const seen = signsInShort(item.signs).join('、') || text.case.nothing;
+  const where = [
+    item.committeeName ?? text.queue.committeeUnknown,
+    sinceWords(item.receivedAt, now),
+    holderWords(item),
+  ];
+  return (
+    <View className={`card queue-card press ${chosen ? 'queue-card-on' : ''}`} {...press(onTap)}>
+      <Disc level={item.level} />
+      <View className="queue-say">
+        <View className="queue-head">
+          <Text className={due.hot ? 'due due-hot' : 'due'}>{joined([due.text])}</Text>
+          {fresh ? <Text className="new-mark">{text.queue.isNew}</Text> : null}
+        </View>
+        <Text className="queue-seen">{seen}</Text>
+        <Text className="sub whole">{joined(where)}</Text>
+        <Chips items={chipsOf(item.why).map(setInHan)} />
+      </View>
+    </View>
+  );
+}

@@ -1,0 +1,97 @@
+import Taro, { usePullDownRefresh } from '@tarojs/taro';
+import { useState } from 'react';
+import { goHome, goTo } from '../../device/go.ts';
+import { Button } from '../../parts/button.tsx';
+import { Empty } from '../../parts/empty.tsx';
+import { Loading } from '../../parts/loading.tsx';
+import { Screen } from '../../parts/screen.tsx';
+import { Trouble } from '../../parts/trouble.tsx';
+import { useMe } from '../../state/useMe.ts';
+import { text as common } from '../../text/common.ts';
+import { Beside } from '../parts/beside.tsx';
+import { Counters } from '../parts/counters.tsx';
+import { Filters } from '../parts/filters.tsx';
+import { QueueBar } from '../parts/queue-bar.tsx';
+import { QueueList } from '../parts/queue-list.tsx';
+import { Remind } from '../parts/remind.tsx';
+import { useVisible } from '../parts/use-visible.ts';
+import { useWide } from '../parts/use-wide.ts';
+import { countsOf, type Filter, keptBy } from '../state/queue-view.ts';
+import { useNew } from '../state/use-new.ts';
+import { useNow } from '../state/use-now.ts';
+import { useQueue } from '../state/use-queue.ts';
+import { useUnread } from '../state/use-unread.ts';
+import { text } from '../text.ts';
+import { sinceWords } from '../words/moment.ts';
+import '../style/queue.css';
+import '../style/beside.css';
+import '../style/case.css';
+
+export default function QueuePage() {
+  const visible = useVisible();
+  const wide = useWide();
+  const [filter, setFilter] = useState<Filter>('all');
+  const [chosen, setChosen] = useState<string | null>(null);
+  const queue = useQueue(filter === 'closed' ? 'closed' : 'open', visible);
+  const { me, reload: reloadMe } = useMe();
+  const unread = useUnread(visible);
+  const now = useNow();
+  const open = queue.open?.items ?? [];
+  const { fresh, opened } = useNew(
+    open.map(({ id }) => id),
+    visible,
+  );
+  usePullDownRefresh(() => {
+    queue.reload().finally(() => Taro.stopPullDownRefresh());
+  });
+
+  const openCase = (id: string) => {
+    opened(id);
+    if (wide) setChosen(id);
+    else goTo(`/advisor/case/index?id=${id}`);
+  };
+
+  if (queue.problem?.code === 'forbidden')
+    return (
+      <Screen title={text.queue.plainTitle} back>
+        <Empty title={text.queue.forbidden.title} action={<Button onTap={goHome}>{common.home}</Button>}>
+          {text.queue.forbidden.say}
+        </Empty>
+      </Screen>
+    );
+
+  const { current } = queue;
+  const remind = me ? <Remind me={me} onDone={reloadMe} /> : null;
+  const title = queue.open
+    ? text.queue.title(queue.open.streetName, me?.post?.onDutyToday ?? false)
+    : text.queue.plainTitle;
+  return (
+    <Screen title={title} back wide={wide} foot={wide ? null : remind}>
+      <Beside wide={wide} caseId={chosen} onStep={queue.reload}>
+        {queue.open ? <Counters counts={countsOf(open, now)} /> : null}
+        {wide ? remind : null}
+        <Filters chosen={filter} onChoose={setFilter} />
+        <QueueBar
+          updated={current ? sinceWords(current.readAt, now) : ''}
+          busy={queue.busy}
+          unread={unread}
+          onRefresh={queue.reload}
+          onInbox={() => goTo('/advisor/inbox/index')}
+        />
+        {queue.problem ? <Trouble problem={queue.problem} retry={queue.reload} /> : null}
+        {current ? (
+          <QueueList
+            items={keptBy(filter, current.items, now)}
+            filter={filter}
+            now={now}
+            fresh={fresh}
+            chosen={chosen}
+            onOpen={openCase}
+          />
+        ) : queue.problem ? null : (
+          <Loading label={text.queue.loading} />
+        )}
+      </Beside>
+    </Screen>
+  );
+}

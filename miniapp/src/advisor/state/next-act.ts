@@ -1,0 +1,24 @@
+import type { Act, CaseState } from './step-event.ts';
+
+const every: readonly Act[] = ['accept', 'link', 'contact', 'proposeClose', 'approveClose', 'returnClose', 'reopen'];
+
+const usual: Readonly<Record<CaseState, readonly Act[]>> = {
+  received: ['accept'],
+  accepted: ['link', 'contact'],
+  linked: ['contact'],
+  contacted: ['contact'],
+  closing: ['approveClose'],
+  closed: [],
+};
+
+export type Acts = { readonly first: Act | null; readonly others: readonly Act[] };
+
+/**
+ * What to offer first and what besides, out of what may be done (`can`).
+ * In danger the household is contacted before anybody sorts out whose it is; closing is never offered first.
+ */
+export const actsOf = (state: CaseState, can: readonly string[], danger: boolean): Acts => {
+  const wanted = danger ? [...usual[state]].reverse() : usual[state];
+  const first = wanted.find((act) => can.includes(act)) ?? null;
+  return { first, others: every.filter((act) => act !== first && can.includes(act)) };
+};

@@ -1,0 +1,28 @@
+import type { QueueItem } from 'shared-scoring/contract';
+import { isDueToday } from '../words/due.ts';
+
+export type Filter = 'all' | 'mine' | 'today' | 'closed';
+
+/** The items a filter keeps, in the order the street put them. */
+export const keptBy = (filter: Filter, items: readonly QueueItem[], now: number): readonly QueueItem[] => {
+  switch (filter) {
+    case 'mine':
+      return items.filter((item) => item.mine);
+    case 'today':
+      return items.filter((item) => isDueToday(item.due, now));
+    case 'all':
+    case 'closed':
+      return items;
+    default:
+      return filter satisfies never;
+  }
+};
+
+export type Counts = { readonly mine: number; readonly today: number; readonly fresh: number };
+
+/** The three figures above the queue: waiting for me, due today or late, not yet taken by anybody. */
+export const countsOf = (items: readonly QueueItem[], now: number): Counts => ({
+  mine: items.filter((item) => item.mine && item.due.kind !== 'none').length,
+  today: items.filter((item) => isDueToday(item.due, now)).length,
+  fresh: items.filter((item) => item.state === 'received').length,
+});

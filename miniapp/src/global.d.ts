@@ -1,0 +1,5 @@
+/** Style sheets are taken in by the build. */
+declare module '*.css';
+
+/** Address of the service for the mini-program, set at build time (environment variable API_BASE). */
+declare const API_BASE: string;

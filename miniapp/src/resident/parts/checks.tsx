@@ -1,0 +1,21 @@
+import { Text, View } from '@tarojs/components';
+import type { PolicyResult } from 'shared-scoring';
+import { setInHan } from '../../text/han.ts';
+import { text } from '../text.ts';
+import { useFigureLabels } from './labels.tsx';
+
+/** What an office will look at itself: figures and conditions that could not be checked against the original. */
+export function Checks({ result: { policy, verdict } }: { readonly result: PolicyResult }) {
+  const labelOf = useFigureLabels();
+  const unverified = verdict.kind === 'possible' ? [...new Set(verdict.unverified.map(labelOf))] : [];
+  const unsure = verdict.kind === 'possible' && policy.confidence === 'uncertain' ? policy.uncertainWhy : undefined;
+  if (unverified.length === 0 && !unsure) return null;
+  return (
+    <View className="checks">
+      {unverified.length > 0 ? (
+        <Text className="sub">{text.results.unverified + setInHan(unverified.join('、'))}</Text>
+      ) : null}
+      {unsure ? <Text className="sub">{text.results.uncertain + setInHan(unsure)}</Text> : null}
+    </View>
+  );
+}

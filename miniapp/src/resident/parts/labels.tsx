@@ -1,0 +1,35 @@
+import { createContext, type ReactNode, useContext } from 'react';
+import type { Fact, FactRef, Member, Pack } from 'shared-scoring';
+import { spokenOf } from '../state/people.ts';
+import { topicOf } from '../words/answer.ts';
+
+type Known = { readonly pack: Pack; readonly members: readonly Member[] };
+
+const Labels = createContext<Known | null>(null);
+
+/** Lends the names of the district's pack and of the household to everything inside. */
+export const WithLabels = ({ pack, members, children }: Known & { readonly children: ReactNode }) => (
+  <Labels.Provider value={{ pack, members }}>{children}</Labels.Provider>
+);
+
+/** Turns the name of a figure into its label: sh.dibao → 低保线. */
+export const useFigureLabels = (): ((name: string) => string) => {
+  const known = useContext(Labels);
+  return (name) => known?.pack.parameters.find((one) => one[name])?.[name]?.label ?? name;
+};
+
+/** Turns a question into what it is about, with its person: 奶奶的残疾证. */
+export const useTopics = (): {
+  readonly factOf: (name: string) => Fact | undefined;
+  readonly topic: (ref: FactRef) => string;
+} => {
+  const known = useContext(Labels);
+  const factOf = (name: string) => known?.pack.facts.named.get(name)?.fact;
+  return {
+    factOf,
+    topic: ({ fact, member }) => {
+      const asked = factOf(fact);
+      return asked ? topicOf(asked, spokenOf(known?.members.find(({ id }) => id === member)?.label ?? '')) : fact;
+    },
+  };
+};

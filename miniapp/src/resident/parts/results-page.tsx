@@ -1,0 +1,70 @@
+import { Text } from '@tarojs/components';
+import { monthlyTotal } from 'shared-scoring';
+import { goTo } from '../../device/go.ts';
+import { Button } from '../../parts/button.tsx';
+import { Empty } from '../../parts/empty.tsx';
+import { Fold } from '../../parts/fold.tsx';
+import { Screen } from '../../parts/screen.tsx';
+import { grouped, uncountedOf } from '../state/groups.ts';
+import { forgetScreening, interviewKept } from '../state/interview-kept.ts';
+import { packOf } from '../state/reckon.ts';
+import { useScreening } from '../state/use-screening.ts';
+import { text } from '../text.ts';
+import { AnswersList } from './answers.tsx';
+import { Forget } from './forget.tsx';
+import { GroupOf } from './group-of.tsx';
+import { WithLabels } from './labels.tsx';
+import { NoList } from './no-list.tsx';
+import { OpenCard } from './open-card.tsx';
+import { PolicyCard } from './policy-card.tsx';
+import { Sum } from './sum.tsx';
+
+const words = text.results;
+const goOn = () => goTo('/resident/screen/index');
+
+/** What the answers lead to, worked out on this phone; the page asks the network for nothing. */
+export function ResultsPage() {
+  const interview = interviewKept.use();
+  const screening = useScreening(interview?.answers ?? null);
+  if (!interview || !screening)
+    return (
+      <Screen title={words.title} back>
+        <Empty title={words.empty.title} action={<Button onTap={goOn}>{words.empty.action}</Button>}>
+          {words.empty.say}
+        </Empty>
+      </Screen>
+    );
+  const { fits, possible, open, no, received } = grouped(screening.results);
+  return (
+    <Screen
+      title={words.title}
+      back
+      foot={screening.next ? <Button onTap={goOn}>{words.goOn(screening.progress.left)}</Button> : null}
+    >
+      <WithLabels pack={packOf(interview.answers.region)} members={interview.answers.members ?? []}>
+        <Sum
+          total={monthlyTotal(screening.results)}
+          uncounted={uncountedOf([...fits, ...possible])}
+          fits={fits.length}
+          possible={possible.length}
+          open={open.length}
+        />
+        <Text className="sub gap">{words.notDecision}</Text>
+        <GroupOf group="fits" results={fits} as={PolicyCard} />
+        <GroupOf group="possible" results={possible} as={PolicyCard} />
+        <GroupOf group="received" results={received} as={PolicyCard} />
+        <GroupOf group="open" results={open} as={OpenCard} />
+        {no.length > 0 ? (
+          <Fold summary={words.noFold(no.length)}>
+            <NoList results={no} />
+          </Fold>
+        ) : null}
+        <Fold summary={words.answers}>
+          <Text className="sub">{words.answersSay}</Text>
+          <AnswersList interview={interview} />
+        </Fold>
+        <Forget onForget={forgetScreening} />
+      </WithLabels>
+    </Screen>
+  );
+}

@@ -1,0 +1,7 @@
+import { ResultsPage } from '../parts/results-page.tsx';
+import '../style/screen.css';
+import '../style/results.css';
+
+export default function Page() {
+  return <ResultsPage />;
+}

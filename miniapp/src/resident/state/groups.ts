@@ -1,0 +1,24 @@
+import type { PolicyResult } from 'shared-scoring';
+
+export type Group = 'fits' | 'possible' | 'open' | 'no' | 'received';
+
+type Result = Pick<PolicyResult, 'verdict' | 'received' | 'needs'>;
+
+/** Where a result is shown: what is received already stands apart, whatever its verdict. */
+export const groupOf = ({ verdict, received }: Result): Group => (received ? 'received' : verdict.kind);
+
+/** The results by group; inside a group in the order given, open ones with the fewest missing answers first. */
+export const grouped = <R extends Result>(results: readonly R[]): Readonly<Record<Group, readonly R[]>> => {
+  const of = (group: Group) => results.filter((one) => groupOf(one) === group);
+  return {
+    fits: of('fits'),
+    possible: of('possible'),
+    open: [...of('open')].sort((a, b) => (a.needs.length || 99) - (b.needs.length || 99)),
+    no: of('no'),
+    received: of('received'),
+  };
+};
+
+/** How many results promise a monthly amount that cannot be worked out yet. */
+export const uncountedOf = (results: readonly Pick<PolicyResult, 'policy' | 'amount'>[]): number =>
+  results.filter(({ policy, amount }) => policy.amount?.per === 'month' && amount === null).length;
