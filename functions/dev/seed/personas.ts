@@ -1,8 +1,10 @@
 import type { PersonaCard } from '../simulator/phone-api.ts';
 
-/** Streets of the pilot that the story plays in. Codes: the division list of 长宁区. */
+/** The street the story plays in. Codes: the division list of 长宁区. */
 export const jiangsuRoad = { code: '310105002', name: '江苏路街道' } as const;
+/** The street next to it, whose advisor sees nothing of it. */
 export const xinhuaRoad = { code: '310105004', name: '新华路街道' } as const;
+/** The district of both. */
 export const changning = { code: '310105', name: '长宁区' } as const;
 
 /** A post in the roster; `onDuty` is every day, round the clock, so that a visitor always meets somebody. */

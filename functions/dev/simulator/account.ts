@@ -9,6 +9,7 @@ export type Account = {
   readonly pushAesKey: string;
 };
 
+/** The mini-program's account at the simulated WeChat. */
 export const localAccount: Account = {
   appid: 'wx0000000000000001',
   secret: '0123456789abcdef0123456789abcdef',

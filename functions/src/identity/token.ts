@@ -8,7 +8,7 @@ const lifeMs = 15 * 60_000;
 type Part = Pick<Platform, 'keys' | 'now'>;
 
 /** Read only when somebody says who they are: a receipt code needs no token, and a cold start no JOSE. */
-const jose = () => import('jose');
+const jose = () => import('./jose.ts');
 
 /** A bearer token that says who somebody is and nothing about what they may do. Good for 15 minutes. */
 export async function signToken({ keys, now }: Part, userId: string): Promise<{ token: string; expiresAt: number }> {
@@ -29,7 +29,7 @@ export async function signToken({ keys, now }: Part, userId: string): Promise<{ 
 
 /** The user a token was made for. Throws `session.missing` or `session.expired`. */
 export async function readToken({ keys, now }: Part, authorization: string | undefined): Promise<string> {
-  const token = /^Bearer ([\w-]+\.[\w-]+\.[\w-]+)$/.exec(authorization ?? '')?.[1];
+  const token = /^Bearer ([\w-]+\.[\w-]+\.[\w-]+)$/i.exec(authorization ?? '')?.[1];
   if (!token) throw new Problem('session.missing');
   const { errors, jwtVerify } = await jose();
   try {

@@ -12,6 +12,7 @@ export const Category = z.enum(
 );
 export type Category = z.infer<typeof Category>;
 
+/** What a policy helps with. */
 export const Need = z.enum([
   'material',
   'medical',
@@ -78,6 +79,7 @@ export const Derived = z
   );
 export type Derived = z.infer<typeof Derived>;
 
+/** region.json: one level of the chain 000000 → 310000 → 310105. */
 export const Region = z.strictObject({
   code: z.string().check(z.regex(/^\d{6}$/, 'must be six digits')),
   name: Text,
