@@ -1,5 +1,6 @@
+import { fileURLToPath } from 'node:url';
 import type { Browser, Page, Request } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { aStreet } from '../journeys/street.ts';
 import { launchBrowser } from './launch.ts';
 import { type OpenPhone, openPhone } from './phones.ts';
@@ -23,6 +24,16 @@ afterAll(async () => {
   await street.stop();
 });
 
+/** When a step fails, what each phone showed is kept in .cache/browser. */
+afterEach(async ({ task }) => {
+  if (task.result?.state === 'fail')
+    for (const [n, { page, trouble }] of phones.entries()) {
+      await page.screenshot({ path: fileURLToPath(new URL(`../../.cache/browser/phone-${n}.png`, import.meta.url)) });
+      console.log(`phone ${n}: ${page.url()}`, trouble, await page.locator('body').ariaSnapshot());
+    }
+  for (const { close } of phones.splice(0)) await close();
+});
+
 const tap = (page: Page, name: string | RegExp) => page.getByRole('button', { name }).first().click();
 const tick = (page: Page, name: string | RegExp) => page.getByRole('checkbox', { name }).first().click();
 const pick = (page: Page, name: string | RegExp) => page.getByRole('radio', { name }).first().click();
@@ -39,7 +50,7 @@ test('a neighbour tells, the right advisor acts, the family follows, the other s
   await advisor.go('advisor/queue/index');
   await see(advisor.page, '江苏路街道 · 今天我值班');
   await tap(advisor.page, '再收 1 次提醒');
-  await see(advisor.page, /下次有事会发微信给您/);
+  await see(advisor.page, /有事会发微信给您/);
 
   // 1. Danger first, then place, three signs; a reload in the middle loses nothing.
   await neighbour.go('pages/home/index');
