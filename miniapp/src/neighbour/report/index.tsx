@@ -33,6 +33,11 @@ export default function ReportPage() {
     if (place) change({ place });
   }, [poster]);
 
+  // In a browser each page is a file of its own: fetch the next one while there is a network.
+  useEffect(() => {
+    if (process.env.TARO_ENV === 'h5') import('../sent/index.tsx').catch(() => undefined);
+  }, []);
+
   const send = () => {
     const report = toReport(draft);
     const [first] = lacks;

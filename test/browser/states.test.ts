@@ -1,0 +1,84 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { aStreet } from '../journeys/street.ts';
+import { launchBrowser } from './launch.ts';
+import { openPhone } from './phones.ts';
+
+let street: Awaited<ReturnType<typeof aStreet>>;
+let browser: Browser;
+beforeAll(async () => {
+  street = await aStreet({ now: Date.parse('2026-11-24T10:00:00+08:00') });
+  browser = await launchBrowser();
+});
+afterAll(async () => {
+  await browser.close();
+  await street.stop();
+});
+
+const see = (page: Page, text: string | RegExp) => page.getByText(text).first().waitFor({ timeout: 15_000 });
+const tap = (page: Page, name: string | RegExp) => page.getByRole('button', { name }).first().click();
+
+test('without a network the report waits as 未发送 and goes by itself when the network is back', async () => {
+  const { page, context, go, close } = await openPhone(browser, street.url, 'neighbour2');
+  await go('neighbour/report/index');
+  await page.getByRole('textbox').first().fill('江苏路');
+  await tap(page, /江苏路街道/);
+  await tap(page, '身体和看病');
+  await page.getByRole('checkbox', { name: /行动明显比以前差/ }).click();
+  await page.getByRole('checkbox', { name: /我没有进屋查看/ }).click();
+  await context.setOffline(true);
+  await tap(page, '告诉社区');
+  await see(page, '未发送');
+  await context.setOffline(false);
+  await see(page, /[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}/);
+  await see(page, '已收到');
+  await close();
+});
+
+const pages = [
+  ['neighbour', 'pages/home/index'],
+  ['neighbour', 'neighbour/report/index'],
+  ['family', 'pages/follow/index'],
+  ['family', 'pages/family/index?id=01M000000000000000000000000'],
+  ['resident', 'resident/screen/index'],
+  ['resident', 'resident/results/index'],
+  ['advisor', 'advisor/queue/index'],
+  ['advisor', 'advisor/inbox/index'],
+  ['resident', 'advisor/queue/index'],
+  ['advisorXinhua', 'advisor/case/index?id=01M00000000000000000000000'],
+] as const;
+
+test.each(['', 'dark', 'elder', 'dark elder'] as const)(
+  'every page holds in mode "%s": nothing cut, everything named, targets large',
+  async (mode) => {
+    const least = mode.includes('elder') ? 60 : 44;
+    for (const [persona, path] of pages) {
+      const { page, trouble, go, close } = await openPhone(browser, street.url, persona, {
+        mode,
+        width: 360,
+        height: 740,
+      });
+      await go(path);
+      await page.getByRole('heading', { level: 1 }).first().waitFor();
+      await page.waitForTimeout(400);
+      const seen = await page.evaluate((size) => {
+        const shown = (element: Element) => element.getClientRects().length > 0;
+        const controls = [...document.querySelectorAll('[role=button],[role=radio],[role=checkbox]')].filter(shown);
+        const say = (element: Element) => element.getAttribute('aria-label') ?? element.textContent?.trim() ?? '';
+        return {
+          overflow: document.documentElement.scrollWidth - document.documentElement.clientWidth,
+          nameless: controls.filter((element) => say(element) === '').length,
+          small: controls
+            .filter((element) => {
+              const { width, height } = element.getBoundingClientRect();
+              return Math.min(width, height) < size - 0.5;
+            })
+            .map((element) => `${say(element)} ${JSON.stringify(element.getBoundingClientRect())}`),
+        };
+      }, least);
+      expect({ page: path, ...seen }).toEqual({ page: path, overflow: 0, nameless: 0, small: [] });
+      expect(trouble).toEqual([]);
+      await close();
+    }
+  },
+);
