@@ -15,7 +15,11 @@ import { phoneOf } from './street/phone.ts';
 const children: ChildProcess[] = [];
 const run = (file: string, ...args: string[]) => {
   const path = fileURLToPath(new URL(file, import.meta.url));
-  const child = spawn(process.execPath, ['--import', 'tsx', path, ...args], { stdio: ['ignore', 'pipe', 'pipe'] });
+  // A group of its own, as a terminal makes one.
+  const child = spawn(process.execPath, ['--import', 'tsx', path, ...args], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+    detached: true,
+  });
   children.push(child);
   return child;
 };
@@ -33,6 +37,16 @@ afterEach(async () => {
   await Promise.all(children.splice(0).map(ended));
 });
 
+const aReport = () => ({
+  id: ulid(),
+  place: { street: '310105002' },
+  signs: ['S14'],
+  modifiers: [],
+  spoken: 'unsaid' as const,
+  promise: true as const,
+  unnamed: true,
+});
+
 test('a backend killed with -9 comes back with its reports while WeChat goes on by itself', async () => {
   const dir = mkdtempSync(join(tmpdir(), 'street-'));
   const port = await freePort();
@@ -41,15 +55,7 @@ test('a backend killed with -9 comes back with its reports while WeChat goes on 
   const first = open();
   const api = `${await firstLine(first)}/api`;
   const neighbour = phoneOf('neighbour', wechat, api);
-  const { code } = await neighbour.call(fileReport, {
-    id: ulid(),
-    place: { street: '310105002' },
-    signs: ['S14'],
-    modifiers: [],
-    spoken: 'unsaid',
-    promise: true,
-    unnamed: true,
-  });
+  const { code } = await neighbour.call(fileReport, aReport());
   const { enginePid } = JSON.parse(readFileSync(join(dir, 'street.lock'), 'utf8'));
   first.kill('SIGKILL');
   await ended(first);
@@ -71,4 +77,44 @@ test('a backend killed with -9 comes back with its reports while WeChat goes on 
   const { enginePid: newEngine } = JSON.parse(readFileSync(join(dir, 'street.lock'), 'utf8'));
   second.kill('SIGTERM');
   expect([await ended(second), alive(newEngine)]).toEqual([0, false]);
+});
+
+const heard = (stream: ChildProcess['stdout']) => {
+  let said = '';
+  stream?.on('data', (chunk) => {
+    said += chunk;
+  });
+  return () => said.trim();
+};
+
+test('Ctrl+C, which reaches street and engine alike, ends both without a word, and a second start keeps everything', async () => {
+  const dir = mkdtempSync(join(tmpdir(), 'street-'));
+  const open = () => run('main.ts', '--dir', dir, '--port', '0', '--quiet', '--bare');
+  const first = open();
+  const url = await firstLine(first);
+  const said = heard(first.stderr);
+  const { code } = await phoneOf('neighbour', url, `${url}/api`).call(fileReport, aReport());
+
+  const second = open();
+  const refusal = heard(second.stderr);
+  expect(await ended(second)).toBe(1);
+  expect(refusal()).toMatch(/^这条街已经开着:http\S+(进程 \d+)[^\n]*$/);
+
+  const { enginePid } = JSON.parse(readFileSync(join(dir, 'street.lock'), 'utf8'));
+  process.kill(-(first.pid ?? 0), 'SIGINT');
+  expect([await ended(first), alive(enginePid), said()]).toEqual([0, false, '']);
+
+  const again = open();
+  const next = await firstLine(again);
+  expect(await phoneOf('neighbour', next, `${next}/api`).call(readReceipt, { code })).toMatchObject({ code });
+});
+
+test.each([
+  [['--prot', '9000'], '--prot'],
+  [['--port', 'abc'], 'abc'],
+])('%j is answered in one plain line', async (args, word) => {
+  const child = run('main.ts', '--dir', mkdtempSync(join(tmpdir(), 'street-')), ...args);
+  const said = heard(child.stderr);
+  expect(await ended(child)).toBe(1);
+  expect(said()).toMatch(new RegExp(`^[^\\n]*${word}[^\\n]*$`));
 });

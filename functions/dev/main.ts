@@ -8,18 +8,26 @@ import { Trouble } from './trouble.ts';
 // One line for the reader of the console instead of a page about the next major version of Node.
 process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED = 'true';
 
-const { values } = parseArgs({
-  options: {
-    dir: { type: 'string', default: '.street' },
-    port: { type: 'string', default: process.env.PORT ?? '8787' },
-    /** Base URL of a simulated WeChat that runs elsewhere, e.g. http://127.0.0.1:9000/wx */
-    wechat: { type: 'string' },
-    reset: { type: 'boolean', default: false },
-    quiet: { type: 'boolean', default: false },
-    /** An empty street stays empty. */
-    bare: { type: 'boolean', default: false },
-  },
-});
+const options = {
+  dir: { type: 'string', default: '.street' },
+  port: { type: 'string', default: process.env.PORT ?? '8787' },
+  /** Base URL of a simulated WeChat that runs elsewhere, e.g. http://127.0.0.1:9000/wx */
+  wechat: { type: 'string' },
+  reset: { type: 'boolean', default: false },
+  quiet: { type: 'boolean', default: false },
+  /** An empty street stays empty. */
+  bare: { type: 'boolean', default: false },
+} as const;
+
+function optionsOf(args: string[]) {
+  try {
+    return parseArgs({ args, options }).values;
+  } catch {
+    console.error(`不认识 ${args.slice(2).join(' ')}。可以写:npm start -- --port 9000,或者 npm start -- --reset`);
+    process.exit(1);
+  }
+}
+const values = optionsOf(process.argv.slice(2));
 
 const began = performance.now();
 const seconds = () => `${((performance.now() - began) / 1000).toFixed(1)} 秒`;

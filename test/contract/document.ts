@@ -15,6 +15,7 @@ const Parameter = z.strictObject({
   in: z.enum(['path', 'query']),
   required: z.boolean(),
   schema: JsonSchema,
+  example: z.optional(z.unknown()),
 });
 
 const Response = z.strictObject({

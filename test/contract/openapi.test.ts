@@ -68,7 +68,7 @@ describe.each(endpoints)('$name in OpenAPI', (endpoint) => {
 test('every problem has a title and a remedy a person can read, and a status', () => {
   const examples = operations
     .flatMap(([, { responses }]) => Object.values(responses))
-    .flatMap(({ content }) => Object.values(content))
+    .flatMap(({ content }) => ('application/problem+json' in content ? [content['application/problem+json']] : []))
     .flatMap((it) => Object.values(it?.examples ?? {}).map(({ value }) => Words.parse(value)));
   for (const code of problemCodes) {
     const words = examples.find((it) => it.code === code);

@@ -5,6 +5,7 @@ import { DynamoDBClient, TransactionCanceledException } from '@aws-sdk/client-dy
 import { DynamoDBDocumentClient, GetCommand, TransactWriteCommand } from '@aws-sdk/lib-dynamodb';
 import { afterEach, expect, test } from 'vitest';
 import { tableDefinition, tableName } from '../../src/names.ts';
+import { Trouble } from '../trouble.ts';
 import { type Engine, startEngine } from './engine.ts';
 import { createTable, localAws } from './table.ts';
 
@@ -51,7 +52,7 @@ test('an engine with a folder still knows everything after it was killed', async
   const before = await start(dir);
   await createTable(before.engine.endpoint, tableDefinition);
   await before.db.send(new TransactWriteCommand({ TransactItems: [put('A')] }));
-  if (before.engine.pid !== null) process.kill(before.engine.pid, 'SIGKILL');
+  await before.engine.stop(true);
   const after = await start(dir);
   expect(await read(after.db, 'A')).toEqual({ pk: 'A', sk: 'META' });
 });
@@ -67,4 +68,25 @@ test('a named endpoint is used as it is and never stopped', async () => {
 test('without an engine and without an address the reason is one plain line that names the way out', async () => {
   const trouble = await startEngine({ binary: null, endpoint: '' }).catch((cause: Error) => cause.message);
   expect(trouble).toMatch(/^[^\n]*DDB_ENDPOINT[^\n]*$/);
+});
+
+test('an engine that dies by itself is back within a second on the same address, with everything in it', async () => {
+  const pids: (number | null)[] = [];
+  const dir = mkdtempSync(join(tmpdir(), 'engine-'));
+  const engine = await startEngine({ dir, revived: (pid) => pids.push(pid) });
+  running.push(engine);
+  const db = DynamoDBDocumentClient.from(new DynamoDBClient({ ...localAws, endpoint: engine.endpoint }));
+  await createTable(engine.endpoint, tableDefinition);
+  await db.send(new TransactWriteCommand({ TransactItems: [put('A')] }));
+  const first = engine.pid ?? 0;
+  process.kill(first, 'SIGKILL');
+  await expect.poll(() => pids, { timeout: 3_000 }).toEqual([expect.any(Number)]);
+  expect(engine.pid).not.toBe(first);
+  expect(await read(db, 'A')).toEqual({ pk: 'A', sk: 'META' });
+});
+
+test('an address where no engine answers is one plain line that names it', async () => {
+  const trouble = await createTable('http://127.0.0.1:9', tableDefinition).catch((cause: Error) => cause);
+  expect(trouble).toBeInstanceOf(Trouble);
+  expect(String(trouble)).toMatch(/^Trouble: http:\/\/127\.0\.0\.1:9 [^\n]*DDB_ENDPOINT[^\n]*$/);
 });

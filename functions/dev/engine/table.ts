@@ -5,11 +5,16 @@ import {
   DynamoDBClient,
   ResourceInUseException,
 } from '@aws-sdk/client-dynamodb';
+import { Trouble } from '../trouble.ts';
 
 /** Region and keys that satisfy the signature of a local engine; they open nothing. */
 export const localAws = { region: 'local', credentials: { accessKeyId: 'local', secretAccessKey: 'local' } } as const;
 
 export type Table = { readonly name: string; readonly streamArn: string; readonly created: boolean };
+
+const unreachable = new Set(['ECONNREFUSED', 'ENOTFOUND', 'ECONNRESET', 'EHOSTUNREACH', 'ETIMEDOUT', 'EAI_AGAIN']);
+const noAnswer = (endpoint: string) =>
+  `${endpoint} 没有数据库应答。请先把它开起来,或者去掉 DDB_ENDPOINT,用自带的本地数据库。`;
 
 /** The table of `definition`, made when missing; its stream is what the pump reads. */
 export async function createTable(endpoint: string, definition: CreateTableCommandInput): Promise<Table> {
@@ -20,6 +25,7 @@ export async function createTable(endpoint: string, definition: CreateTableComma
       .then(() => true)
       .catch((cause) => {
         if (cause instanceof ResourceInUseException) return false;
+        if (unreachable.has(String(cause?.code))) throw new Trouble(noAnswer(endpoint), { cause });
         throw cause;
       });
     const { Table: table } = await client.send(new DescribeTableCommand({ TableName: definition.TableName }));

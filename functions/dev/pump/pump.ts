@@ -15,6 +15,7 @@ export type PumpSetup = {
   readonly dir: string;
   readonly handler: StreamHandler;
   readonly filter?: FilterPattern;
+  /** Records in one call, counted after the filter. */
   readonly batchSize?: number;
   readonly retries?: number;
   readonly bisect?: boolean;
@@ -31,6 +32,9 @@ export type Pump = {
   deadLetters(): readonly DeadLetter[];
   stop(): Promise<void>;
 };
+
+/** Records in one read; most of them are nobody's business and are filtered out before batches are made. */
+const readSize = 200;
 
 /** Carries stream records to the function in order, batch by batch, from where it stopped last time. */
 export function startPump(setup: PumpSetup): Pump {
@@ -55,26 +59,27 @@ export function startPump(setup: PumpSetup): Pump {
       bisect,
       wait: (tries: number) => sleep(Math.min(retryMs * 2 ** (tries - 1), 2_000), stopping.signal),
     };
-    await runBatch(
-      records.filter(wanted),
-      // A stopped pump tries no more: it leaves the checkpoint where it is and the next run starts there.
-      async (batch) => (stopping.signal.aborted ? Promise.reject(stopping.signal.reason) : attempt(batch)),
-      policy,
-      {
-        settled: async (last) => settle(last),
-        dead: async (batch, attempts) =>
-          ledger.bury({
-            at: new Date().toISOString(),
-            condition: 'RetryAttemptsExhausted',
-            streamArn,
-            shardId,
-            startSequenceNumber: batch[0] ? sequenceOf(batch[0]) : '',
-            endSequenceNumber: sequenceOf(batch.at(-1) ?? {}),
-            batchSize: batch.length,
-            attempts,
-          }),
-      },
-    );
+    // A stopped pump tries no more: it leaves the checkpoint where it is and the next run starts there.
+    const tryOnce = async (batch: readonly StreamRecord[]) =>
+      stopping.signal.aborted ? Promise.reject(stopping.signal.reason) : attempt(batch);
+    const outcome = {
+      settled: async (last: StreamRecord) => settle(last),
+      dead: async (batch: readonly StreamRecord[], attempts: number) =>
+        ledger.bury({
+          at: new Date().toISOString(),
+          condition: 'RetryAttemptsExhausted',
+          streamArn,
+          shardId,
+          startSequenceNumber: batch[0] ? sequenceOf(batch[0]) : '',
+          endSequenceNumber: sequenceOf(batch.at(-1) ?? {}),
+          batchSize: batch.length,
+          attempts,
+        }),
+    };
+    const passed = records.filter(wanted);
+    for (let from = 0; from < passed.length; from += batchSize) {
+      await runBatch(passed.slice(from, from + batchSize), tryOnce, policy, outcome);
+    }
     const last = records.at(-1);
     if (last) settle(last);
   }
@@ -82,7 +87,7 @@ export function startPump(setup: PumpSetup): Pump {
   async function turnOnce(): Promise<number> {
     let seen = 0;
     for (const shardId of await reader.shards()) {
-      const records = await reader.read(shardId, ledger.checkpoint(streamArn, shardId), batchSize);
+      const records = await reader.read(shardId, ledger.checkpoint(streamArn, shardId), readSize);
       seen += records.length;
       if (records.length > 0) await carry(shardId, records);
     }

@@ -21,6 +21,8 @@ export type Backend = {
   /** True when the table was made just now. */
   readonly fresh: boolean;
   readonly enginePid: number | null;
+  /** From now on an engine that ends is not started again: a Ctrl+C reaches it as well. */
+  retire(): void;
   /** `abruptly` ends the engine without asking it first. */
   stop(abruptly?: boolean): Promise<void>;
 };
@@ -34,9 +36,18 @@ export type BackendSetup = {
   readonly engineRuns?: (pid: number | null) => void;
 };
 
+const engineBack = '本地数据库停过一下,已经重新开起来,数据都在。';
+const engineDown = '本地数据库停了,没能重新开起来。请按 Ctrl+C 停下,再运行一次 npm start;数据还在 .street 里。';
+
 /** The three deployed functions on a local engine: HTTP, stream, minute sweep. */
 export async function openBackend({ dir, now, wechatBaseUrl, quiet, engineRuns }: BackendSetup): Promise<Backend> {
-  const engine = await startEngine({ dir: join(dir, 'table') });
+  const engine = await startEngine({
+    dir: join(dir, 'table'),
+    revived(pid) {
+      engineRuns?.(pid);
+      console.error(pid === null ? engineDown : engineBack);
+    },
+  });
   engineRuns?.(engine.pid);
   try {
     const { endpoint } = engine;
@@ -63,8 +74,9 @@ export async function openBackend({ dir, now, wechatBaseUrl, quiet, engineRuns }
       scheduler,
       fresh: table.created,
       enginePid: engine.pid,
+      retire: engine.retire,
       async stop(abruptly = false) {
-        if (abruptly && engine.pid !== null) process.kill(engine.pid, 'SIGKILL');
+        if (abruptly) await engine.stop(true);
         await Promise.all([scheduler.stop(), pump.stop()]);
         platform.db.destroy();
         await engine.stop();

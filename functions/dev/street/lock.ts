@@ -34,24 +34,35 @@ function readHeld(path: string): Held | null {
   }
 }
 
+/** Runs `write`; true when it could, false when the file is there already. Throws `Trouble` when the folder takes nothing. */
+function wrote(dir: string, write: () => void): boolean {
+  try {
+    write();
+    return true;
+  } catch (cause) {
+    const { code } = cause as NodeJS.ErrnoException; // node:fs throws nothing else
+    if (code === 'EEXIST') return false;
+    throw new Trouble(`文件夹 ${dir} 不能写(${code})。请看看磁盘和权限,或者换一个:npm start -- --dir 别的文件夹`, {
+      cause,
+    });
+  }
+}
+
 /** One street per folder. Throws `Trouble` when another one lives here; ends an engine that a killed one left behind. */
 export function lockStreet(dir: string): StreetLock {
-  mkdirSync(dir, { recursive: true });
+  wrote(dir, () => mkdirSync(dir, { recursive: true }));
   const path = join(dir, 'street.lock');
   for (;;) {
-    try {
-      writeFileSync(path, JSON.stringify({ pid: process.pid } satisfies Held), { flag: 'wx' });
-      break;
-    } catch {
-      const held = readHeld(path);
-      if (held && held.pid !== process.pid && alive(held.pid)) {
-        throw new Trouble(
-          `这条街已经开着${held.url ? `:${held.url}` : ''}(进程 ${held.pid})。先停掉它,或者换一个文件夹。`,
-        );
-      }
-      if (held?.enginePid && orphaned(held.enginePid, dir)) end(held.enginePid);
-      rmSync(path, { force: true });
+    const mine = JSON.stringify({ pid: process.pid } satisfies Held);
+    if (wrote(dir, () => writeFileSync(path, mine, { flag: 'wx' }))) break;
+    const held = readHeld(path);
+    if (held && held.pid !== process.pid && alive(held.pid)) {
+      throw new Trouble(
+        `这条街已经开着${held.url ? `:${held.url}` : ''}(进程 ${held.pid})。先停掉它,或者换一个文件夹。`,
+      );
     }
+    if (held?.enginePid && orphaned(held.enginePid, dir)) end(held.enginePid);
+    rmSync(path, { force: true });
   }
   return {
     note: (more) => writeFileSync(path, JSON.stringify({ pid: process.pid, ...more } satisfies Held)),

@@ -85,6 +85,20 @@ test.each(['stop', 'kill'] as const)(
   },
 );
 
+test('an engine killed underneath comes back by itself: what was accepted is there, and the next report too', async () => {
+  const dir = mkdtempSync(join(tmpdir(), 'street-'));
+  const street = await aStreet({ dir, now: monday10 });
+  const neighbour = street.phone('neighbour');
+  await neighbour.call(fileReport, aReport());
+  const { enginePid } = JSON.parse(readFileSync(join(dir, 'street.lock'), 'utf8'));
+  process.kill(enginePid, 'SIGKILL');
+  const next = aReport();
+  await expect.poll(() => neighbour.call(fileReport, next).then(Boolean, () => false), { timeout: 10_000 }).toBe(true);
+  await street.settled();
+  expect((await street.phone('advisor').call(readQueue, { show: 'open' })).items).toHaveLength(2);
+  expect(JSON.parse(readFileSync(join(dir, 'street.lock'), 'utf8')).enginePid).not.toBe(enginePid);
+});
+
 test('reset forgets everything', async () => {
   const dir = mkdtempSync(join(tmpdir(), 'street-'));
   const before = await aStreet({ dir, now: monday10 });
@@ -112,6 +126,14 @@ test('a folder where another street lives is refused, one left behind by a dead 
   writeFileSync(lock, JSON.stringify({ pid: 2 ** 22 + 1 }));
   await aStreet({ dir });
   expect(JSON.parse(readFileSync(lock, 'utf8'))).toMatchObject({ pid: process.pid });
+});
+
+test('a folder that takes no files is one plain line', async () => {
+  const dir = join(mkdtempSync(join(tmpdir(), 'street-')), 'a-file');
+  writeFileSync(dir, '');
+  for (const place of [dir, join(dir, 'below')]) {
+    await expect(startStreet({ dir: place })).rejects.toThrow(/^文件夹 \S+ 不能写/);
+  }
 });
 
 test('moving the clock runs the sweep: nobody accepts, so the street lead is told', async () => {

@@ -99,9 +99,10 @@ export async function startStreet({ dir: given, port = 0, ...setup }: StreetSetu
     await enrolEverybody(opened.platform);
     await roster.fill(opened.platform);
     backend = opened;
-    const { platform, pump, scheduler, fresh, stop } = opened;
+    const { platform, pump, scheduler, fresh, retire, stop } = opened;
     const apiUrl = `${url}/api`;
     const end = async (abruptly: boolean) => {
+      retire();
       await listener.close();
       await stop(abruptly);
       lock.release();

@@ -1,20 +1,33 @@
 import { onDuty } from '../identity/roster.ts';
-import { staffById, staffOfPlace } from '../identity/staff.ts';
+import { staffById, staffOfPlace, staffOfUser } from '../identity/staff.ts';
 import type { Platform } from '../platform/platform.ts';
 import type { OutboxItem } from './outbox-item.ts';
 
-/** User ids to try, in order: the person named, or who is accountable, on duty, or an advisor of the street. */
-export async function candidates(p: Platform, item: OutboxItem): Promise<readonly string[]> {
-  if (item.to) return left([item.to.userId], item);
-  const [owner, duty, advisors] = await Promise.all([
-    staffById(p, item.owner),
-    onDuty(p, item.street, p.now()),
-    staffOfPlace(p, item.street, 'advisor'),
-  ]);
-  return left(
-    [...(owner ? [owner] : []), ...duty, ...advisors].map(({ userId }) => userId),
-    item,
-  );
+/**
+ * User ids to try, each once, in order: the person named, or who is accountable, on duty, an advisor of the street.
+ * Each group is looked up only when the ones before it could not be reached.
+ */
+export async function* candidates(p: Platform, item: OutboxItem): AsyncGenerator<string> {
+  const done = new Set(item.tried);
+  for (const look of groups(p, item)) {
+    for (const userId of await look()) {
+      if (done.has(userId)) continue;
+      done.add(userId);
+      yield userId;
+    }
+  }
 }
 
-const left = (ids: readonly string[], { tried }: OutboxItem) => [...new Set(ids)].filter((id) => !tried.includes(id));
+type Look = () => Promise<readonly string[]>;
+
+function groups(p: Platform, { to, owner, street }: OutboxItem): readonly Look[] {
+  const users = async (staff: ReturnType<typeof onDuty>) => (await staff).map(({ userId }) => userId);
+  if (to?.as === 'family') return [async () => [to.userId]];
+  // Somebody whose post has ended hears of cases no more; for families see `isNeedless`.
+  if (to) return [async () => ((await staffOfUser(p, to.userId)) ? [to.userId] : [])];
+  return [
+    async () => [(await staffById(p, owner))?.userId ?? []].flat(),
+    () => users(onDuty(p, street, p.now())),
+    () => users(staffOfPlace(p, street, 'advisor')),
+  ];
+}

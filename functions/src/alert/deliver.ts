@@ -2,7 +2,7 @@ import { addCreditWrite, clearCreditsWrite, takeCredit } from '../identity/credi
 import { openidOf } from '../identity/user.ts';
 import { commit } from '../platform/commit.ts';
 import type { Platform } from '../platform/platform.ts';
-import { countWrite, type DailyLimit } from '../report/daily-limit.ts';
+import { countWrite, type DailyLimit, uncountWrite } from '../report/daily-limit.ts';
 import { type Sent, sendCard } from '../wechat/send-card.ts';
 import type { StableToken } from '../wechat/stable-token.ts';
 import { candidates } from './candidates.ts';
@@ -20,24 +20,27 @@ export type Delivery =
   /** WeChat says the card itself is wrong. */
   | { readonly kind: 'broken'; readonly errcode: number | null };
 
-/** Sends a card to the first person who can get it. Credits are taken before and given back when surely not used. */
+/** Sends a card to the first person who can get it. Credit and place in the day are taken before and given back when surely not used. */
 export async function deliver(p: Platform, token: StableToken, item: OutboxItem): Promise<Delivery> {
   const template = p.config.templates[item.purpose];
   const tried = [...item.tried];
   if (template === '') return { kind: 'nobody', tried };
-  for (const userId of await candidates(p, item)) {
+  for await (const userId of candidates(p, item)) {
     const openid = await openidOf(p, userId);
     if (!openid || !(await takeCredit(p, userId, template))) continue;
-    const refund = () => commit(p, [addCreditWrite(p.table, userId, template)]);
-    if (item.level !== 'P0' && (await commit(p, [countWrite(p, userId, cardsPerDay)]))) {
-      await refund();
+    const at = p.now();
+    const credit = addCreditWrite(p.table, userId, template);
+    const capped = item.level !== 'P0';
+    if (capped && (await commit(p, [countWrite(p, userId, cardsPerDay, at)]))) {
+      await commit(p, [credit]);
       continue;
     }
+    const uncount = capped ? [uncountWrite(p, userId, cardsPerDay, at)] : [];
     const sent = await sendCard(p, token, cardOf(p, item, openid, p.now()));
     if (sent.kind !== 'sent') p.log('card.notSent', { purpose: item.purpose, errcode: sent.errcode, kind: sent.kind });
     const end = ending(sent, userId, tried);
-    if (sent.kind === 'noCredit') await commit(p, [clearCreditsWrite(p.table, userId, template, p.now())]);
-    if (sent.kind === 'person' || sent.kind === 'card' || sent.kind === 'later') await refund();
+    if (sent.kind === 'noCredit') await commit(p, [clearCreditsWrite(p.table, userId, template, p.now()), ...uncount]);
+    if (sent.kind === 'person' || sent.kind === 'card' || sent.kind === 'later') await commit(p, [credit, ...uncount]);
     if (end) return end;
     tried.push(userId);
   }

@@ -2,6 +2,7 @@ import { escalations } from 'shared-scoring';
 import { appendLine, system } from '../case/log.ts';
 import { type CaseRecord, readRecord, replaceRecord } from '../case/record.ts';
 import { messageWrite } from '../identity/inbox.ts';
+import { leaders } from '../identity/roster.ts';
 import { type Staff, staffById, staffOfPlace } from '../identity/staff.ts';
 import { commit, type Write } from '../platform/commit.ts';
 import type { Platform } from '../platform/platform.ts';
@@ -13,7 +14,7 @@ type To = 'owner' | 'lead' | 'district';
 
 /**
  * Tells whoever is to hear that the time of a case runs out. Each level once: what is told is kept in the same commit.
- * Gives whether anything was told.
+ * What finds nobody stays untold until somebody is enrolled. Gives whether anything was told.
  */
 export async function escalate(p: Platform, id: string): Promise<boolean> {
   const record = await readRecord(p, id);
@@ -24,6 +25,15 @@ export async function escalate(p: Platform, id: string): Promise<boolean> {
   const last = passed.at(-1);
   if (!last) return false;
   const { facts } = record;
+  const people = await hearersOf(
+    p,
+    record,
+    passed.map((one) => one.to),
+  );
+  if (people.length === 0) {
+    p.log('alert.nobody', { street: record.street, caseId: id });
+    return false;
+  }
   const late = facts.due.at !== null && facts.due.at <= p.now();
   const next = { ...record, escalated: [...record.escalated, ...passed.map((one) => one.id)] };
   const appended = await appendLine(p, next, {
@@ -32,32 +42,26 @@ export async function escalate(p: Platform, id: string): Promise<boolean> {
     kind: 'escalate',
     from: facts.state,
     to: facts.state,
-    text: `${late ? '过了时间' : '快到时间'},提醒${told(passed.map((one) => one.to))}`,
+    text: `${late ? '过了时间' : '快到时间'},提醒${told(people, facts.owner)}`,
   });
   const refused = await commit(p, [
     replaceRecord(p.table, record, appended.record),
     appended.write,
-    ...(await tellWrites(
-      p,
-      appended.record,
-      passed.map((one) => one.to),
-      late,
-    )),
+    ...tellWrites(p, appended.record, people, late),
   ]);
   return refused === null;
 }
 
-const names = { owner: '负责的顾问', lead: '街道负责人', district: '区负责人' } as const;
-const told = (to: readonly To[]) => [...new Set(to)].map((one) => names[one]).join('、');
+const names = { advisor: '顾问', lead: '街道负责人', district: '区负责人' } as const;
+const told = (people: readonly Staff[], owner: string) =>
+  [...new Set(people.map(({ staffId, role }) => (staffId === owner ? '负责的顾问' : names[role])))].join('、');
 
-async function tellWrites(
-  p: Platform,
-  record: CaseRecord,
-  to: readonly To[],
-  late: boolean,
-): Promise<readonly Write[]> {
+async function hearersOf(p: Platform, record: CaseRecord, to: readonly To[]): Promise<readonly Staff[]> {
   const found = (await Promise.all([...new Set(to)].map((one) => peopleOf(p, record, one)))).flat();
-  const people = [...new Map(found.map((staff) => [staff.userId, staff])).values()].slice(0, 40);
+  return [...new Map(found.map((staff) => [staff.userId, staff])).values()].slice(0, 40);
+}
+
+function tellWrites(p: Platform, record: CaseRecord, people: readonly Staff[], late: boolean): readonly Write[] {
   const { id, facts, street, streetName, seq } = record;
   return people.flatMap(({ userId, role }, n) => [
     messageWrite(p.table, userId, escalationMessage(record, p.now(), { late, task: role !== 'advisor' })),
@@ -76,20 +80,17 @@ async function tellWrites(
   ]);
 }
 
-/** A street without a lead is answered for by the district. */
+/** An owner who has left is answered for by the lead, a street without a lead by the district. */
 async function peopleOf(p: Platform, { facts, street }: CaseRecord, to: To): Promise<readonly Staff[]> {
-  const district = () => staffOfPlace(p, street.slice(0, 6), 'district');
   switch (to) {
     case 'owner': {
       const owner = await staffById(p, facts.owner);
-      return owner ? [owner] : [];
+      return owner ? [owner] : leaders(p, street);
     }
-    case 'lead': {
-      const leads = await staffOfPlace(p, street, 'lead');
-      return leads.length > 0 ? leads : district();
-    }
+    case 'lead':
+      return leaders(p, street);
     case 'district':
-      return district();
+      return staffOfPlace(p, street.slice(0, 6), 'district');
     default:
       return to satisfies never;
   }

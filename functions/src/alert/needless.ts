@@ -1,9 +1,11 @@
 import { readRecord } from '../case/record.ts';
+import { readFollower } from '../family/follower.ts';
 import type { Platform } from '../platform/platform.ts';
 import type { OutboxItem } from './outbox-item.ts';
 
-/** True when what a card would say is over: somebody has accepted, or the due time it warns of has changed. */
-export async function isNeedless(p: Platform, { caseId, purpose, dueAt }: OutboxItem): Promise<boolean> {
+/** True when a card has nothing to say any more: accepted, another due time, or a family that follows no longer. */
+export async function isNeedless(p: Platform, { caseId, purpose, dueAt, to }: OutboxItem): Promise<boolean> {
+  if (to?.as === 'family') return (await readFollower(p, caseId, to.userId)) === null;
   if (purpose === 'caseProgress') return false;
   const record = await readRecord(p, caseId);
   if (!record) return true;

@@ -153,6 +153,6 @@ test('where a street has neither advisor nor lead the district gets the task', a
 
 test('where nobody is enrolled at all the case still waits in its queue, and the operator is told', async () => {
   const id = await aCase(world, { place: { street: '310118001' } });
-  expect((await createSender(world.p)(alertKey(id))).kind).toBe('told');
+  expect((await createSender(world.p)(alertKey(id))).kind).toBe('later');
   expect(world.logged.at(-1)).toMatchObject({ event: 'alert.nobody', fields: { caseId: id } });
 });

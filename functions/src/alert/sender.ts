@@ -1,7 +1,7 @@
 import { commit, type Write } from '../platform/commit.ts';
 import type { Platform } from '../platform/platform.ts';
 import { stableToken } from '../wechat/stable-token.ts';
-import { maxAttempts, pauseAfter } from './backoff.ts';
+import { maxAttempts, nobodyPauseMs, pauseAfter, urgentAttempts } from './backoff.ts';
 import { claim, type OutboxKey, settleWrite } from './claim.ts';
 import { deliver } from './deliver.ts';
 import { isNeedless } from './needless.ts';
@@ -34,6 +34,13 @@ export function createSender(p: Platform): Sender {
       return lost ? ({ kind: 'skipped' } as const) : { kind, createdAt };
     };
     const task = () => peopleTask(p, item, key.sk.slice(3));
+    const again = (tried: readonly string[], pause: number, also: readonly Write[] = []) =>
+      end('later', { state: 'pending', notBefore: p.now() + pause, tried }, also);
+    /** Ends in a task for people. Where nobody is enrolled it waits for the first who is. */
+    const toPeople = async (state: 'told' | 'parked', tried: readonly string[]) => {
+      const writes = await task();
+      return writes ? end(state, { state, tried }, writes) : again(tried, nobodyPauseMs);
+    };
 
     const goAt = mayGoAt(p.now(), level);
     if (goAt > p.now()) return end('held', { state: 'pending', notBefore: goAt, attempts: attempts - 1 });
@@ -48,14 +55,15 @@ export function createSender(p: Platform): Sender {
         return ended;
       }
       case 'nobody':
-        return end('told', { state: 'told', tried: delivery.tried }, await task());
+        return toPeople('told', delivery.tried);
       case 'broken':
         p.log('card.parked', { purpose: item.purpose, errcode: delivery.errcode });
-        return end('parked', { state: 'parked' }, await task());
+        return toPeople('parked', item.tried);
       case 'later': {
         const { tried } = delivery;
-        if (attempts >= maxAttempts) return end('told', { state: 'told', tried }, await task());
-        return end('later', { state: 'pending', notBefore: p.now() + pauseAfter(attempts), tried });
+        if (attempts >= maxAttempts) return toPeople('told', tried);
+        const urgent = level === 'P0' && attempts >= urgentAttempts;
+        return again(tried, pauseAfter(attempts), urgent ? ((await task()) ?? []) : []);
       }
       default:
         return delivery satisfies never;

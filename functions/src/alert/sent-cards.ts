@@ -1,6 +1,7 @@
 import { GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
 import { byDue } from '../names.ts';
 import { commit, type Write } from '../platform/commit.ts';
+import { isLiving } from '../platform/living.ts';
 import type { Platform } from '../platform/platform.ts';
 import type { OutboxKey } from './claim.ts';
 import { sweepKeys } from './outbox-item.ts';
@@ -22,8 +23,11 @@ export async function cardFailed(p: Platform, msgid: string): Promise<void> {
 
 /** Puts a failed card back into the outbox. Called from both sides, because the event may come before our own commit. */
 export async function reopenIfFailed(p: Platform, msgid: string): Promise<void> {
-  const read = async (sk: 'REF' | 'FAILED') =>
-    (await p.db.send(new GetCommand({ TableName: p.table, Key: keyOf(msgid, sk), ConsistentRead: true }))).Item;
+  const read = async (sk: 'REF' | 'FAILED') => {
+    const get = new GetCommand({ TableName: p.table, Key: keyOf(msgid, sk), ConsistentRead: true });
+    const { Item } = await p.db.send(get);
+    return Item && isLiving(p.now())(Item) ? Item : undefined;
+  };
   const failed = await read('FAILED');
   const sent = failed && (await read('REF'));
   if (!sent) return;

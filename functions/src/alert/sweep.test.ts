@@ -53,6 +53,19 @@ test('an alert that WeChat keeps refusing is swept at its next time, and its age
   expect(world.logged.filter(({ event }) => event === 'sweep')).toHaveLength(2);
 });
 
+test('cards held at night go out with the first sweep at eight, all of them, and not a minute before', async () => {
+  await allow('advisor', localTemplates.TEMPLATE_NEW_CASE.id, 12);
+  const sweep = createSweep(world.p);
+  await world.clock.add(Date.parse('2026-11-23T23:00:00+08:00') - world.clock.now());
+  for (let n = 0; n < 12; n += 1) await aCase(world);
+  await world.clock.add(2 * minute);
+  expect(await sweep()).toMatchObject({ sent: 0, failed: 0, oldestPendingMs: 0 });
+  await world.clock.add(Date.parse('2026-11-24T07:59:59+08:00') - world.clock.now());
+  expect(await sweep()).toMatchObject({ sent: 0 });
+  await world.clock.add(1_000);
+  expect(await sweep()).toMatchObject({ sent: 12, failed: 0 });
+});
+
 test('a P0 nobody accepts goes up level by level, each level once, however often the sweep runs', async () => {
   const id = await aCase(world, { signs: ['S01'] });
   const sweep = createSweep(world.p);

@@ -57,7 +57,8 @@ async function dueKeys({ db, table, now }: Platform, prefix: 'DUE' | 'OB'): Prom
           KeyConditionExpression: '#pk = :pk AND #sk <= :now',
           ExpressionAttributeNames: { '#pk': byDue.pk, '#sk': byDue.sk },
           ExpressionAttributeValues: { ':pk': `${prefix}#${shard}`, ':now': `${stamp(now())}~` },
-          Limit: 50,
+          // Keys only: what cannot be told today must not stand before what can.
+          Limit: 500,
         }),
       ),
     ),

@@ -33,6 +33,7 @@ export const familyProgressMessage = ({ id, seq }: CaseRecord, at: number): Mess
   body: '请打开看看下一步和时间。',
   caseId: id,
   kind: 'note',
+  follows: true,
 });
 
 /** What staff find in the inbox when the time of a case runs out; for those who lead it is a task. */

@@ -3,7 +3,8 @@ import { outboxWrite } from '../alert/outbox-item.ts';
 import { familyProgressMessage, staffProgressMessage } from '../alert/words.ts';
 import { followersOf } from '../family/follower.ts';
 import { messageWrite } from '../identity/inbox.ts';
-import { staffById, staffOfPlace } from '../identity/staff.ts';
+import { leaders } from '../identity/roster.ts';
+import { type Staff, staffById } from '../identity/staff.ts';
 import type { Write } from '../platform/commit.ts';
 import type { Platform } from '../platform/platform.ts';
 import type { CaseRecord } from './record.ts';
@@ -17,8 +18,12 @@ export async function noticeWrites(
   after: CaseRecord,
   { hearers, exceptUser }: { readonly hearers: readonly Hearer[]; readonly exceptUser: string },
 ): Promise<readonly Write[]> {
-  const found = (await Promise.all(hearers.map((hearer) => readersOf(p, before, hearer)))).flat();
-  const readers = [...new Map(found.map((reader) => [reader.userId, reader])).values()];
+  const found = (
+    await Promise.all(hearers.map((hearer) => readersOf(p, { before, after, exceptUser }, hearer)))
+  ).flat();
+  // Staff first: whoever must act is never the one left out.
+  const staffFirst = found.sort((a, b) => Number(a.as === 'family') - Number(b.as === 'family'));
+  const readers = [...new Map(staffFirst.map((reader) => [reader.userId, reader])).values()];
   const { id, facts, street, streetName, seq } = after;
   return readers
     .filter(({ userId }) => userId !== exceptUser)
@@ -44,17 +49,24 @@ export async function noticeWrites(
     ]);
 }
 
-async function readersOf(p: Platform, { id, facts, street }: CaseRecord, hearer: Hearer): Promise<readonly Reader[]> {
+type About = { readonly before: CaseRecord; readonly after: CaseRecord; readonly exceptUser: string };
+
+/** Where the one who is to hear has left, or is the one who acted, the next above hears instead. */
+async function readersOf(p: Platform, about: About, hearer: Hearer): Promise<readonly Reader[]> {
+  const { before, after, exceptUser } = about;
+  const { id, street } = before;
   switch (hearer) {
     case 'family':
       return (await followersOf(p, id)).map(({ userId }) => ({ userId, as: 'family' }));
     case 'owner': {
-      const owner = await staffById(p, facts.owner);
-      return owner ? [{ userId: owner.userId, as: 'staff' }] : [];
+      const owner = (await staffById(p, before.facts.owner)) ?? (await staffById(p, after.facts.owner));
+      return owner ? [asReader(owner)] : (await leaders(p, street, exceptUser)).map(asReader);
     }
     case 'lead':
-      return (await staffOfPlace(p, street, 'lead')).map(({ userId }) => ({ userId, as: 'staff' }));
+      return (await leaders(p, street, exceptUser)).map(asReader);
     default:
       return hearer satisfies never;
   }
 }
+
+const asReader = ({ userId }: Staff): Reader => ({ userId, as: 'staff' });

@@ -1,5 +1,6 @@
-import { step } from 'shared-scoring';
+import { type CaseFacts, step } from 'shared-scoring';
 import type { CaseView, stepCase as endpoint, InputOf } from 'shared-scoring/contract';
+import { accountable } from '../identity/roster.ts';
 import { type Staff, staffById } from '../identity/staff.ts';
 import { canonical } from '../platform/canonical.ts';
 import { commit } from '../platform/commit.ts';
@@ -42,7 +43,8 @@ async function tryStep(p: Platform, record: CaseRecord, input: Input, staff: Sta
   if (record.version !== version) throw new Problem('case.changed');
   const moved = step(record.facts, event, { actor: actorOf(staff), now: p.now(), ...clockData });
   if (moved.kind === 'refused') throw new Problem('step.refused', { say: moved.why });
-  const { facts, log, notify } = moved;
+  const { log, notify } = moved;
+  const facts = await withOwner(p, record, moved.facts, event.kind);
   const next = { ...record, version: version + 1, facts, ownerBadge: await badgeOf(p, record, facts.owner, staff) };
   const renewed = facts.due.at !== record.facts.due.at || facts.due.kind !== record.facts.due.kind;
   const contact = event.kind === 'contact' ? { way: event.way, outcome: event.outcome } : {};
@@ -71,6 +73,14 @@ async function alreadyDone(p: Platform, { id }: CaseRecord, { eventId, event }: 
   const same = line.actor.id === staff.staffId && line.fingerprint === (await p.keys.index('body', canonical(event)));
   if (same) return true;
   throw new Problem('request.invalid', { fields: [{ path: 'eventId', message: '这个编号已经记过另一步' }] });
+}
+
+/** A case that comes back to somebody who has left goes to whoever is accountable now: an open case has an owner. */
+async function withOwner(p: Platform, { street }: CaseRecord, facts: CaseFacts, kind: string): Promise<CaseFacts> {
+  if (kind !== 'reopen' && kind !== 'returnClose') return facts;
+  if (await staffById(p, facts.owner)) return facts;
+  const next = await accountable(p, street, p.now());
+  return next ? { ...facts, owner: next.staffId } : facts;
 }
 
 const badgeOf = async (p: Platform, record: CaseRecord, owner: string, staff: Staff): Promise<string> => {

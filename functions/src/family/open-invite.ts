@@ -1,4 +1,4 @@
-import { GetCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
+import { GetCommand } from '@aws-sdk/lib-dynamodb';
 import type { FamilyView } from 'shared-scoring/contract';
 import { codeKey, readInvite } from '../case/invite.ts';
 import { inviteSk, inviteState } from '../case/invite-list.ts';
@@ -6,10 +6,10 @@ import { appendLine } from '../case/log.ts';
 import { caseKey, readRecord, replaceRecord } from '../case/record.ts';
 import { userKey } from '../identity/user.ts';
 import { commit, type Write } from '../platform/commit.ts';
-import { localDay } from '../platform/local-time.ts';
+import { isLiving } from '../platform/living.ts';
 import type { Platform } from '../platform/platform.ts';
 import { Problem } from '../problem.ts';
-import { countWrite, type DailyLimit } from '../report/daily-limit.ts';
+import { countTry, type DailyLimit } from '../report/daily-limit.ts';
 import { type Follower, followerKey, readFollower } from './follower.ts';
 import { familyView } from './view.ts';
 
@@ -24,12 +24,12 @@ export const codeTriesPerDay: DailyLimit = { name: 'invite', perDay: 10, why: 'é
  * Throws `limit.reached` and, whatever is wrong with the code, `invite.unusable`.
  */
 export async function openInvite(p: Platform, code: string, userId: string): Promise<FamilyView> {
-  if (await commit(p, [countWrite(p, userId, codeTriesPerDay)])) throw new Problem('limit.reached');
+  const right = await countTry(p, userId, codeTriesPerDay);
   const codeIndex = await p.keys.index('invite', code);
   const { Item } = await p.db.send(
     new GetCommand({ TableName: p.table, Key: codeKey(codeIndex), ConsistentRead: true }),
   );
-  if (!Item) throw unusable();
+  if (!Item || !isLiving(p.now())(Item)) throw unusable();
   const [caseId, inviteId] = [String(Item.caseId), String(Item.inviteId)];
   for (let attempt = 1; attempt <= tries; attempt += 1) {
     const [record, invite, known] = await Promise.all([
@@ -38,7 +38,10 @@ export async function openInvite(p: Platform, code: string, userId: string): Pro
       readFollower(p, caseId, userId),
     ]);
     if (!record || invite?.codeIndex !== codeIndex) throw unusable();
-    if (known) return forgiven(p, userId, await familyView(p, record, known));
+    if (known) {
+      await right();
+      return familyView(p, record, known);
+    }
     if (inviteState(invite, p.now()) !== 'open' || record.facts.hides) throw unusable();
     const follower: Follower = { userId, since: p.now(), until: p.now() + consentMs };
     const { state } = record.facts;
@@ -54,17 +57,12 @@ export async function openInvite(p: Platform, code: string, userId: string): Pro
       appended.write,
       ...consentWrites(p, caseId, follower),
     ]);
-    if (!refused) return forgiven(p, userId, await familyView(p, appended.record, follower));
+    if (!refused) {
+      await right();
+      return familyView(p, appended.record, follower);
+    }
   }
   throw unusable();
-}
-
-/** A code that opened is not counted as a try. */
-async function forgiven(p: Platform, userId: string, view: FamilyView): Promise<FamilyView> {
-  const Key = { pk: userKey(userId), sk: `RATE#${codeTriesPerDay.name}#${localDay(p.now())}` };
-  const update = { UpdateExpression: 'ADD n :less', ExpressionAttributeValues: { ':less': -1 } };
-  await p.db.send(new UpdateCommand({ TableName: p.table, Key, ...update }));
-  return view;
 }
 
 const useUp = ({ table, now }: Platform, caseId: string, inviteId: string): Write => ({

@@ -120,6 +120,27 @@ describe('a body', () => {
   });
 });
 
+test('what is missing is called missing, whatever its type; what is said twice is named', async () => {
+  const { fields = [] } = (await world.call(contract.fileReport, {}, 'neighbour')).problem;
+  const missing = fields.filter(({ path }) => path !== 'promise');
+  expect(missing.map(({ path }) => path)).toEqual(['id', 'place', 'signs', 'modifiers', 'spoken', 'unnamed']);
+  expect(new Set(missing.map(({ message }) => message))).toEqual(new Set(['缺少这一项']));
+  const headers = { authorization: await world.bearer('advisor') };
+  const twice = await world.app.request('/queue?show=open&show=closed', { headers });
+  expect(await twice.json()).toMatchObject({ code: 'request.invalid', fields: [{ path: 'show' }] });
+});
+
+test('a body nested as deep as it may be long is refused by its field', async () => {
+  const depth = 8_000;
+  const body = `{"id":${'['.repeat(depth)}${']'.repeat(depth)}}`;
+  const headers = { authorization: await world.bearer('neighbour'), 'content-type': 'application/json' };
+  const answer = await world.app.request('/reports', { method: 'POST', headers, body });
+  expect(await answer.json()).toMatchObject({
+    code: 'request.invalid',
+    fields: [{ path: 'id' }, {}, {}, {}, {}, {}, {}],
+  });
+});
+
 test('an unknown path and a wrong method are a problem like any other', async () => {
   for (const [method, path] of [
     ['GET', '/nothing'],

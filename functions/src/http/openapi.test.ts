@@ -1,13 +1,24 @@
 import { endpoints, problemStatus } from 'shared-scoring/contract';
 import { expect, test } from 'vitest';
+import { examples } from './examples.ts';
 import { openApi } from './openapi.ts';
 
 type Operation = {
   readonly operationId: string;
   readonly security: readonly object[];
-  readonly parameters: readonly { readonly name: string; readonly in: string; readonly required: boolean }[];
+  readonly parameters: readonly {
+    readonly name: string;
+    readonly in: string;
+    readonly required: boolean;
+    readonly example?: unknown;
+  }[];
   readonly requestBody?: {
-    readonly content: { readonly 'application/json': { readonly schema: { properties: object } } };
+    readonly content: {
+      readonly 'application/json': {
+        readonly schema: { properties: object };
+        readonly examples: { good: { value: object } };
+      };
+    };
   };
   readonly responses: Readonly<
     Record<string, { readonly content: Record<string, { examples?: Record<string, unknown> }> }>
@@ -40,6 +51,20 @@ test.each(endpoints.map((endpoint) => [endpoint.name, endpoint] as const))(
       const example = responses[problemStatus[code]]?.content['application/problem+json']?.examples?.[code];
       expect(JSON.stringify(example)).toMatch(/\p{Script=Han}/u);
     }
+  },
+);
+
+test.each(endpoints.map((endpoint) => [endpoint.name, endpoint] as const))(
+  '%s shows a good request and its reply, true to their schemas to the last field',
+  (name, { input, reply, path, method, status }) => {
+    const good = examples.get(name);
+    expect(input.parse(good?.input)).toEqual(good?.input);
+    expect(reply.parse(good?.reply)).toEqual(good?.reply);
+    const { parameters, requestBody, responses } = operation(path, method);
+    const shown = requestBody?.content['application/json'].examples.good.value ?? {};
+    const asked = Object.fromEntries(parameters.map((one) => [one.name, one.example]));
+    expect({ ...asked, ...shown }).toEqual(good?.input);
+    expect(responses[status]?.content['application/json']?.examples?.good).toEqual({ value: good?.reply });
   },
 );
 

@@ -7,6 +7,7 @@ import {
   problemStatus,
 } from 'shared-scoring/contract';
 import * as z from 'zod/mini';
+import { examples } from './examples.ts';
 import { problemWords } from './words.ts';
 
 type Json = Readonly<Record<string, unknown>>;
@@ -36,11 +37,14 @@ function operation({ name, summary, method, path, callers, input, reply, status,
   };
   const inPath = [...path.matchAll(/:(\w+)/g)].map(([, param = '']) => param);
   const rest = Object.keys(properties).filter((field) => !inPath.includes(field));
+  const good = examples.get(name) ?? { input: {}, reply: {} };
+  const sent = new Map(Object.entries(good.input));
   const parameter = (where: 'path' | 'query') => (field: string) => ({
     name: field,
     in: where,
     required: where === 'path' || required.includes(field),
     schema: properties[field] ?? {},
+    ...(sent.has(field) && { example: sent.get(field) }),
   });
   const body = {
     type: 'object',
@@ -53,13 +57,22 @@ function operation({ name, summary, method, path, callers, input, reply, status,
     'x-callers': callers,
     security: callers.includes('anyone') ? [] : [{ session: [] }],
     parameters: [...inPath.map(parameter('path')), ...(method === 'POST' ? [] : rest.map(parameter('query')))],
-    ...(method === 'POST' && { requestBody: { required: true, content: { 'application/json': { schema: body } } } }),
+    ...(method === 'POST' && {
+      requestBody: {
+        required: true,
+        content: json(body, Object.fromEntries([...sent].filter(([it]) => rest.includes(it)))),
+      },
+    }),
     responses: {
-      [status]: { description: 'OK', content: { 'application/json': { schema: schema(reply, 'output') } } },
+      [status]: { description: 'OK', content: json(schema(reply, 'output'), good.reply) },
       ...refusals([...problems, 'internal']),
     },
   };
 }
+
+const json = (of: Json, value: object) => ({
+  'application/json': { schema: of, examples: { good: { value } } },
+});
 
 /** Problems by HTTP status, each with what a person would read. */
 function refusals(codes: readonly ProblemCode[]): Json {

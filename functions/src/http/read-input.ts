@@ -9,11 +9,18 @@ export const maxBodyBytes = 16_384;
 
 /** Path parameters, then query or JSON body, checked by the contract. Unknown fields are left out, everywhere alike. */
 export async function readInput<E extends Endpoint>(c: Context, { method, input }: E): Promise<z.infer<E['input']>> {
-  const rest = method === 'POST' ? await readBody(c) : c.req.query();
+  const rest = method === 'POST' ? await readBody(c) : readQuery(c);
   const read = input.safeParse({ ...rest, ...c.req.param() }, { error: sayIssue });
   if (read.success) return read.data as z.infer<E['input']>; // the schema of this very endpoint
   const fields = read.error.issues.map(({ path, message }) => ({ path: path.map(String).join('.'), message }));
   throw new Problem('request.invalid', { fields });
+}
+
+function readQuery(c: Context): Record<string, string> {
+  const twice = Object.entries(c.req.queries()).filter(([, values]) => values.length > 1);
+  const fields = twice.map(([path]) => ({ path, message: '这一项写了不止一次,请只写一次' }));
+  if (fields.length > 0) throw new Problem('request.invalid', { fields });
+  return c.req.query();
 }
 
 async function readBody(c: Context): Promise<object> {

@@ -146,7 +146,12 @@ describe('a token', () => {
         .setIssuedAt(Math.floor(world.clock.now() / 1000))
         .setExpirationTime(Math.floor(world.clock.now() / 1000) + 60);
     const good = await made('ES256', 'shouwang-miniapp').sign(privateKey);
+    const unsigned = (head: object) =>
+      `${Buffer.from(JSON.stringify(head)).toString('base64url')}.${good.split('.')[1]}.`;
     const bad = [
+      unsigned({ alg: 'none', typ: 'JWT', kid }),
+      `${unsigned({ alg: 'none', typ: 'JWT' })}AAAA`,
+      `${unsigned({ alg: 'ES256', typ: 'JWT', kid, crit: ['x'], x: 1 })}${good.split('.')[2]}`,
       await made('ES256', 'shouwang-miniapp').sign(stranger),
       await made('ES256', 'someone-else').sign(privateKey),
       await made('ES256', 'shouwang-miniapp', 'other').sign(privateKey),

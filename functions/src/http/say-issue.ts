@@ -11,9 +11,10 @@ const shapes: Readonly<Record<string, string>> = {
 
 /** What is wrong with a field, in plain Chinese, where the contract itself says nothing. */
 export const sayIssue: z.core.$ZodErrorMap = (issue) => {
+  if (issue.input === undefined) return '缺少这一项';
   switch (issue.code) {
     case 'invalid_type':
-      return issue.input === undefined ? '缺少这一项' : (shapes[issue.expected] ?? '内容的类型不对');
+      return shapes[issue.expected] ?? '内容的类型不对';
     case 'too_big':
       return `太长或太大了,最多 ${issue.maximum}`;
     case 'too_small':

@@ -49,12 +49,17 @@ async function dutyOf({ db, table }: Part, street: string, at: number, counts: (
 /** True when a local time "HHMM" lies in a slot "HHMM-HHMM". */
 export const covers = (slot: string, time: string): boolean => slot.slice(0, 4) <= time && time < slot.slice(5, 9);
 
+/** Who leads a street, without one of them: its leads, else the district's desk. */
+export async function leaders(p: Part, street: string, exceptUser = ''): Promise<readonly Staff[]> {
+  const others = (staff: readonly Staff[]) => staff.filter(({ userId }) => userId !== exceptUser);
+  const leads = others(await staffOfPlace(p, street, 'lead'));
+  return leads.length > 0 ? leads : others(await staffOfPlace(p, street.slice(0, 6), 'district'));
+}
+
 /** Who answers for a new case of a street: on duty, else the street's lead, else the district's desk; null: nobody is enrolled. */
 export async function accountable(p: Part, street: string, at: number): Promise<Staff | null> {
   const [duty] = (await onDuty(p, street, at)).filter(({ role }) => role === 'advisor');
   if (duty) return duty;
-  const [lead] = await staffOfPlace(p, street, 'lead');
-  if (lead) return lead;
-  const [desk] = await staffOfPlace(p, street.slice(0, 6), 'district');
-  return desk ?? null;
+  const [leader] = await leaders(p, street);
+  return leader ?? null;
 }

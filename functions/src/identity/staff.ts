@@ -70,10 +70,16 @@ export async function staffOfPlace({ db, table }: Part, scope: string, role: Sta
 export async function staffByIds({ db, table }: Part, ids: readonly string[]): Promise<readonly Staff[]> {
   const distinct = [...new Set(ids)].slice(0, 100);
   if (distinct.length === 0) return [];
-  const { Responses } = await db.send(
-    new BatchGetCommand({ RequestItems: { [table]: { Keys: distinct.map(keyOf), ConsistentRead: true } } }),
-  );
-  const found = new Map((Responses?.[table] ?? []).map((item) => [String(item.staffId), asStaff(item)]));
+  const found = new Map<string, Staff | null>();
+  // What a busy table leaves out is asked for again: a missing advisor would be an alert to nobody.
+  for (let left: Record<string, unknown>[] | undefined = distinct.map(keyOf); left?.length; ) {
+    const request: BatchGetCommand = new BatchGetCommand({
+      RequestItems: { [table]: { Keys: left, ConsistentRead: true } },
+    });
+    const { Responses, UnprocessedKeys } = await db.send(request);
+    for (const item of Responses?.[table] ?? []) found.set(String(item.staffId), asStaff(item));
+    left = UnprocessedKeys?.[table]?.Keys;
+  }
   return distinct.flatMap((id) => found.get(id) ?? []);
 }
 

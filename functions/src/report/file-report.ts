@@ -8,11 +8,15 @@ import type { Platform } from '../platform/platform.ts';
 import { Problem } from '../problem.ts';
 import { clockData, signCatalogue } from '../reference/reference.ts';
 import { acceptWrites, places } from './accept-writes.ts';
+import { countTry, type DailyLimit } from './daily-limit.ts';
 import { routed } from './place.ts';
 import { receiptCode, receiptOf } from './receipt.ts';
 import { sealedCase } from './sealed-case.ts';
 
 const codeTries = 5;
+
+/** An unnamed report is the same from anybody's phone, so wrong bodies under its id are guesses at what it said. */
+export const guessesPerDay: DailyLimit = { name: 'again', perDay: 10, why: '防止有人拿编号试出匿名反映的内容' };
 
 /**
  * A report becomes a case of one street with one accountable advisor, all in one commit. The same report again gives
@@ -32,17 +36,19 @@ export async function fileReport(p: Platform, draft: ReportDraft, userId: string
     const record = await sealedCase(p, { draft, place, level, facts, owner, fingerprint, receiptTry: n });
     const refused = await commit(p, await acceptWrites(p, { record, draft, userId, owner, code, place }));
     if (!refused) return receiptOf(code, record);
-    if (refused.has(places.meta)) return again(p, draft.id, fingerprint);
+    if (refused.has(places.meta)) return again(p, draft, fingerprint, userId);
     if (refused.has(places.count)) throw new Problem('limit.reached');
     if (!refused.has(places.receipt)) throw new Error(`report refused at ${[...refused].join()}`);
   }
   throw new Error('no free receipt code');
 }
 
-async function again(p: Platform, id: string, fingerprint: string): Promise<Receipt> {
+async function again(p: Platform, { id, unnamed }: ReportDraft, fingerprint: string, userId: string): Promise<Receipt> {
+  const right = unnamed ? await countTry(p, userId, guessesPerDay) : null;
   const record: CaseRecord | null = await readRecord(p, id);
   if (record?.fingerprint !== fingerprint) {
     throw new Problem('report.conflict', { fields: [{ path: 'id', message: '这个编号已经用过,内容不一样' }] });
   }
+  await right?.();
   return receiptOf(await receiptCode(p, id, fingerprint, record.receiptTry), record);
 }
