@@ -77,6 +77,8 @@ test.each([1, 2])(
     expect(brokenAt(log)).toBeNull();
     expect([record?.seq, record?.hash]).toEqual([log.length, log.at(-1)?.hash]);
     expect(record?.version).toBe(1 + moved);
-    expect(new Set(seen).size).toBeGreaterThanOrEqual(4);
+    // The walk went somewhere: several steps won their race, and the case was seen in more than one state.
+    expect(moved).toBeGreaterThanOrEqual(4);
+    expect(new Set(seen).size).toBeGreaterThan(1);
   },
 );

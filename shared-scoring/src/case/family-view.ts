@@ -1,3 +1,4 @@
+import { localDay, momentAt } from '../clock/civil.ts';
 import { type FamilyLogLine, planForFamily, sayToFamily } from './family-text.ts';
 import type { CaseFacts } from './types.ts';
 
@@ -26,8 +27,11 @@ const ifLate = (late: boolean, closed: boolean): string => {
     : '过了这个时间,我们会提醒街道负责人来处理。您也可以打 12345 问。';
 };
 
+/** Only the day of a report is told: its minute could point to whoever was at the door just then. */
+const dayOnly = (moment: number) => momentAt(localDay(moment), 0);
+
 const happened = ({ receivedAt }: CaseFacts, log: readonly FamilyLogLine[]) => [
-  { at: receivedAt, text: '社区收到了,开始跟进', detail: '一位热心居民说起', status: 'done' as const },
+  { at: dayOnly(receivedAt), text: '社区收到了,开始跟进', detail: '一位热心居民说起', status: 'done' as const },
   ...log.flatMap((line, i) => {
     const handedOver = log.slice(0, i).some((earlier) => earlier.kind === 'accept');
     const words = sayToFamily(line, handedOver);

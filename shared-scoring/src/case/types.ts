@@ -28,14 +28,17 @@ export const CaseEvent = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('proposeClose'),
     reason: z.enum(['helped', 'noNeed', 'moved', 'refused', 'other']),
-    note: z.string().check(z.minLength(1, '请写一句结案说明'), z.maxLength(500)),
+    note: z.string().check(z.trim(), z.minLength(1, '请写一句结案说明'), z.maxLength(500)),
   }),
   z.object({ kind: z.literal('approveClose') }),
   z.object({
     kind: z.literal('returnClose'),
-    note: z.string().check(z.minLength(1, '请写明退回原因'), z.maxLength(500)),
+    note: z.string().check(z.trim(), z.minLength(1, '请写明退回原因'), z.maxLength(500)),
   }),
-  z.object({ kind: z.literal('reopen'), note: z.string().check(z.minLength(1, '请写明重开原因'), z.maxLength(500)) }),
+  z.object({
+    kind: z.literal('reopen'),
+    note: z.string().check(z.trim(), z.minLength(1, '请写明重开原因'), z.maxLength(500)),
+  }),
 ]);
 export type CaseEvent = z.infer<typeof CaseEvent>;
 
