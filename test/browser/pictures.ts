@@ -61,7 +61,11 @@ async function answerOne(page: Page): Promise<void> {
   else if (typeof answer === 'string' && (await page.getByRole('spinbutton').count()) > 0)
     await page.getByRole('spinbutton').first().fill(answer);
   else await page.getByRole('radio', { name: '不清楚' }).first().click();
-  if (/存款/.test(question)) await shot(page, 'question');
+  if (/存款/.test(question)) {
+    await page.mouse.wheel(0, -4_000);
+    await page.waitForTimeout(300);
+    await shot(page, 'question');
+  }
   await tap(page, '下一题');
   await page.waitForTimeout(200);
 }

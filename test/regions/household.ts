@@ -17,6 +17,10 @@ export type Scenario = {
   /** Policy id → kind of verdict. */
   readonly expect: Readonly<Record<string, string>>;
   readonly amount?: Readonly<Record<string, readonly [number, number]>>;
+  /** Policies whose amount must not be told. */
+  readonly noAmount?: readonly string[];
+  /** Policies that do not exist on that day. */
+  readonly absent?: readonly string[];
   readonly unverified?: Readonly<Record<string, readonly string[]>>;
   readonly missing?: Readonly<Record<string, readonly string[]>>;
   readonly received?: readonly string[];

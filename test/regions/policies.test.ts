@@ -1,21 +1,37 @@
 import { describe, expect, test } from 'vitest';
-import { derived, figures, named, policyFiles, readRegion, regionCodes } from './read-regions.ts';
+import { chainOf, derivedOf, figures, named, policyFiles, readRegion, regionCodes } from './read-regions.ts';
 
 const ids = policyFiles.map(([, id]) => id);
-const figureNames = figures.map(([name]) => name);
 
-describe.each(policyFiles)('policy %s/%s', (_region, id, policy) => {
+/** Names a region's rules may use: what stands in its own files or in those above it. */
+const known = (code: string) => {
+  const chain = chainOf(code);
+  return {
+    figures: figures.filter(([, , region]) => chain.includes(region)).map(([name]) => name),
+    derived: chain.flatMap((one) => Object.keys(derivedOf[one] ?? {})),
+    policies: policyFiles.filter(([region]) => chain.includes(region)).map(([, id]) => id),
+  };
+};
+const uses = (rules: unknown) => ({
+  figures: named(rules, 'param'),
+  derived: [...named(rules, 'derived'), ...named(rules, 'derivedNumber')],
+  policies: named(rules, 'policy'),
+});
+const allKnown = (code: string, used: ReturnType<typeof uses>) => {
+  const here = known(code);
+  for (const kind of ['figures', 'derived', 'policies'] as const) {
+    expect(used[kind].filter((name) => !here[kind].includes(name))).toEqual([]);
+  }
+};
+
+describe.each(policyFiles)('policy %s/%s', (region, id, policy) => {
   test('is called like its file', () => {
     expect(policy.id).toBe(id);
   });
 
   test('uses only figures, named rules and policies that exist', () => {
-    const all = [policy.when, policy.amount?.of];
-    for (const name of named(all, 'param')) expect(figureNames, name).toContain(name);
-    for (const name of [...named(all, 'derived'), ...named(all, 'derivedNumber')]) {
-      expect(Object.keys(derived), name).toContain(name);
-    }
-    for (const name of [...named(all, 'policy'), ...(policy.excludes ?? [])]) expect(ids).toContain(name);
+    const used = uses([policy.when, policy.amount?.of]);
+    allKnown(region, { ...used, policies: [...used.policies, ...(policy.excludes ?? [])] });
   });
 
   test('speaks plain Chinese, in short sentences', () => {
@@ -42,19 +58,18 @@ describe.each(policyFiles)('policy %s/%s', (_region, id, policy) => {
   });
 });
 
-test('every named rule uses only figures, rules and policies that exist', () => {
-  const all = Object.values(derived).map(({ rule, number }) => [rule, number]);
-  for (const name of named(all, 'param')) expect(figureNames).toContain(name);
-  for (const name of [...named(all, 'derived'), ...named(all, 'derivedNumber')]) {
-    expect(Object.keys(derived)).toContain(name);
-  }
-  for (const name of named(all, 'policy')) expect(ids).toContain(name);
+test.each(regionCodes)('every named rule of %s uses only figures, rules and policies that exist', (code) => {
+  allKnown(code, uses(Object.values(derivedOf[code] ?? {})));
 });
 
-test('every named rule is used', () => {
-  const all = [policyFiles.map(([, , policy]) => [policy.when, policy.amount]), Object.values(derived)];
-  const used = new Set([...named(all, 'derived'), ...named(all, 'derivedNumber')]);
-  expect(Object.keys(derived).filter((name) => !used.has(name))).toEqual([]);
+test.each(regionCodes)('every named rule of %s is used, there or below', (code) => {
+  const below = regionCodes.filter((one) => chainOf(one).includes(code));
+  const rules = below.map((one) => [
+    policyFiles.filter(([region]) => region === one).map(([, , policy]) => [policy.when, policy.amount]),
+    derivedOf[one],
+  ]);
+  const used = uses(rules).derived;
+  expect(Object.keys(derivedOf[code] ?? {}).filter((name) => !used.includes(name))).toEqual([]);
 });
 
 test('no id comes twice', () => {
@@ -88,8 +103,18 @@ test('every kind of need is served', () => {
 
 test('publicity is told before applying where the law publishes names, and never promised for children', () => {
   const publicity = new Map(policyFiles.map(([, id, policy]) => [id, policy.publicity]));
-  for (const id of ['sh-dibao', 'sh-marginal', 'sh-rigid-living', 'sh-tekun']) expect(publicity.get(id)).toBeTruthy();
-  for (const id of ['sh-unattended-child', 'sh-orphan-scattered', 'sh-child-protection', 'sh-temp-fast']) {
+  for (const id of ['sh-dibao', 'sh-marginal', 'sh-rigid-living', 'sh-tekun', 'gz-dibao', 'qd-dibao'])
+    expect(publicity.get(id)).toBeTruthy();
+  for (const id of [
+    'sh-unattended-child',
+    'sh-orphan-scattered',
+    'sh-child-protection',
+    'gz-orphan-child',
+    'qd-orphan-child',
+  ]) {
+    expect(publicity.get(id)).toBeUndefined();
+  }
+  for (const id of ['sh-temp-fast', 'gz-temp-fast', 'qd-temp-fast']) {
     expect(publicity.get(id)).toBeUndefined();
   }
 });
@@ -100,11 +125,23 @@ test('residents find help by the old names too', () => {
     expect(aliases).toContain(name);
 });
 
+const parents: Readonly<Record<string, string | null>> = {
+  '000000': null,
+  '310000': '000000',
+  '310105': '310000',
+  '310115': '310000',
+  '310118': '310000',
+  '370200': '000000',
+  '370211': '370200',
+  '440100': '000000',
+};
+
 test('each region names itself and the one above', () => {
+  expect([...regionCodes].sort()).toEqual(Object.keys(parents).sort());
   for (const code of regionCodes) {
     const region = readRegion(`${code}/region.json`) as { code: string; parent: string | null; date: string };
     expect(region.code).toBe(code);
-    expect(region.parent).toBe(code === '000000' ? null : code === '310000' ? '000000' : '310000');
+    expect(region.parent).toBe(parents[code]);
     expect(region.date).toMatch(/^\d{4}-\d{2}-\d{2}$/);
   }
 });

@@ -59,8 +59,24 @@ export const figures = regionCodes
 
 export type Derived = { readonly label: string; readonly rule?: unknown; readonly number?: unknown };
 
-/** Named rules and numbers of Shanghai. */
-export const derived = readRegion('310000/derived.json') as Record<string, Derived>;
+const parentOf = (code: string) => (readRegion(`${code}/region.json`) as { parent: string | null }).parent;
+
+/** A region and those above it, nearest first: 370211, 370200, 000000. */
+export const chainOf = (code: string | null): readonly string[] =>
+  code === null ? [] : [code, ...chainOf(parentOf(code))];
+
+const optional = (path: string) => (existsSync(new URL(path, root)) ? (readRegion(path) as object) : {});
+
+/** Named rules and numbers of each region on disk, its own only, by region. */
+export const derivedOf: Readonly<Record<string, Readonly<Record<string, Derived>>>> = Object.fromEntries(
+  regionCodes.map((code) => [code, optional(`${code}/derived.json`) as Record<string, Derived>]),
+);
+
+/** Keys of the sources a region may name: its own, its parents', and those of Shanghai, which keeps the national ones. */
+export const sourcesOf = (code: string): readonly string[] =>
+  [...chainOf(code), ...(code === '000000' ? ['310000'] : [])].flatMap((one) =>
+    Object.keys(optional(`${one}/sources.json`)),
+  );
 
 /** Every value under one operator of a rule, wherever it stands: `named(rule, 'param')`. */
 export const named = (rule: unknown, operator: string): readonly string[] =>

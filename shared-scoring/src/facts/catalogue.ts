@@ -1,4 +1,5 @@
 import { childFacts } from './child.ts';
+import { cityFacts } from './city.ts';
 import { eventFacts } from './events.ts';
 import { healthFacts } from './health.ts';
 import { homeFacts } from './home.ts';
@@ -10,6 +11,7 @@ import { workFacts } from './work.ts';
 /** Every question there is, in the order that settles ties. A fact stands behind those its `when` names. */
 export const catalogue: readonly Fact[] = [
   ...homeFacts,
+  ...cityFacts,
   ...moneyFacts,
   ...eventFacts,
   ...personFacts,

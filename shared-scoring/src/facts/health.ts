@@ -140,4 +140,14 @@ export const healthFacts: readonly Fact[] = [
     when: certified,
     otherwise: false,
   },
+  {
+    name: 'careHalfYear',
+    of: 'member',
+    kind: 'bool',
+    question: '{who}这样要人照顾,有没有半年了?',
+    label: '{who}要人照顾的时间',
+    say: { yes: '{who}要人照顾有半年了', no: '{who}要人照顾还不到半年' },
+    when: [{ fact: 'needsDailyCare', is: [true] }],
+    otherwise: false,
+  },
 ];

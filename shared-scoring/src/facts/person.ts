@@ -131,6 +131,8 @@ export const personFacts: readonly Fact[] = [
       { value: 'released', label: '刑满释放、戒毒康复' },
       { value: 'unionMember', label: '工会会员' },
       { value: 'civilSupport', label: '民政定期定量补助对象' },
+      { value: 'modelWorker', label: '劳动模范' },
+      { value: 'liftedPoverty', label: '建档立卡的脱贫户' },
     ],
   },
 ];

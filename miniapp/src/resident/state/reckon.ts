@@ -1,12 +1,12 @@
 import { type Answers, type IsoDate, loadPack, nextQuestion, type Pack, progress, screen } from 'shared-scoring';
-import { packs } from 'shared-scoring/regions';
+import { shanghaiPacks } from 'shared-scoring/regions';
 import { spokenOf } from './people.ts';
 
 const loaded = new Map<string, Pack>();
 
 /** The pack of a district, read once. Throws for a district that has none. */
 export const packOf = (region: string): Pack => {
-  const known = loaded.get(region) ?? loadPack(packs, region);
+  const known = loaded.get(region) ?? loadPack(shanghaiPacks, region);
   loaded.set(region, known);
   return known;
 };
