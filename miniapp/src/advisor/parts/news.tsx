@@ -15,7 +15,7 @@ type Props = {
 
 /** What has just happened to the case: a colleague's step, one's own, or what stood in the way. */
 export const News = ({ changed, done, problem, retry }: Props) => (
-  <View id="case-top" className="news top-mark">
+  <View id="case-top" className="news case-mark">
     {changed.length > 0 ? (
       <Notice tone="lamp" title={text.case.changedTitle}>
         {[...changed, text.case.changedSay].map((line) => (

@@ -19,8 +19,8 @@ export function PeopleStep({ people, onChange }: Props) {
     <View>
       <Text className="h1 ask">{text.screen.people}</Text>
       <Text className="sub ask-help">{text.screen.peopleHint}</Text>
-      <View className="house" {...said({ role: 'list', label: text.screen.people })}>
-        {people.length === 0 ? <Text className="house-empty">{text.screen.peopleNone}</Text> : null}
+      <View className="people" {...said({ role: 'list', label: text.screen.people })}>
+        {people.length === 0 ? <Text className="people-empty">{text.screen.peopleNone}</Text> : null}
         {people.map((person) => (
           <Person
             key={person.id}
