@@ -9,3 +9,7 @@ export const median = (values: readonly number[]): number => {
   if (middle === undefined) throw new Error('no values to take the median of');
   return middle;
 };
+
+/** The value that a share (0 to 1) of all values does not exceed. */
+export const percentile = (values: readonly number[], share: number): number =>
+  [...values].sort((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * share))] ?? Number.NaN;

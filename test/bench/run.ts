@@ -1,8 +1,10 @@
 import { accept } from './accept.ts';
 import { init } from './init.ts';
+import { interview } from './interview.ts';
+import { screeningCost } from './screening-cost.ts';
 
 /** Every measurement of the product, one table after the other. */
-const benches = [init, accept];
+const benches = [init, interview, ...screeningCost, accept];
 
 for (const { title, run } of benches) {
   console.log(`\n${title}`);

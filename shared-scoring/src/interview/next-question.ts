@@ -1,14 +1,31 @@
 import type { Answers, FactRef, IsoDate } from '../facts/types.ts';
 import type { Pack } from '../region/pack.ts';
-import { undecided } from './undecided.ts';
+import { type Frame, membersKey, placeIn, refOf } from '../rule/frame.ts';
+import { type Undecided, undecided } from './undecided.ts';
 
 /** What to ask next, and the policies (ids) that wait for it. */
 export type Question = FactRef & { readonly affects: readonly string[] };
 
-const orderOf = (pack: Pack, members: readonly string[], { fact, member }: FactRef): number => {
-  const column = pack.facts.named.get(fact);
-  const row = column?.fact.of === 'member' ? 1 : 0;
-  return row * 1e6 + (column?.slot ?? 0) * 1e3 + (member === undefined ? 0 : members.indexOf(member));
+/** The household's facts in the order of the catalogue, then each fact of members from the first member to the last. */
+const orderOf = (frame: Frame, key: number): number => {
+  const { column, member } = placeIn(frame, key);
+  return member === undefined ? column.slot : 1e6 + column.slot * 1e3 + member;
+};
+
+/** The number of the fact most policies wait for, or −1. */
+const mostWanted = (frame: Frame, open: readonly Undecided[]): number => {
+  const waiting = new Uint16Array(membersKey(frame) + 1);
+  for (const { asks } of open) for (const key of asks) waiting[key] = (waiting[key] ?? 0) + 1;
+  if ((waiting[membersKey(frame)] ?? 0) > 0) return membersKey(frame);
+  let best = -1;
+  let most = 0;
+  waiting.forEach((count, key) => {
+    if (count < most || count === 0) return;
+    if (count === most && orderOf(frame, best) < orderOf(frame, key)) return;
+    best = key;
+    most = count;
+  });
+  return best;
 };
 
 /**
@@ -16,20 +33,9 @@ const orderOf = (pack: Pack, members: readonly string[], { fact, member }: FactR
  * lives here comes first. Null when no answer could decide anything more. What was answered or passed over is not asked again.
  */
 export const nextQuestion = (pack: Pack, answers: Answers, on: IsoDate): Question | null => {
-  const open = undecided(pack, answers, on);
-  const waiting = new Map<string, Question & { affects: string[] }>();
-  for (const { id, asks } of open) {
-    for (const ref of asks) {
-      const key = `${ref.member ?? ''}/${ref.fact}`;
-      const question = waiting.get(key) ?? { ...ref, affects: [] };
-      question.affects.push(id);
-      waiting.set(key, question);
-    }
-  }
-  const people = waiting.get('/members');
-  if (people) return people;
-  const ids = (answers.members ?? []).map(({ id }) => id);
-  const before = (one: Question, other: Question) =>
-    other.affects.length - one.affects.length || orderOf(pack, ids, one) - orderOf(pack, ids, other);
-  return [...waiting.values()].sort(before)[0] ?? null;
+  const { frame, open } = undecided(pack, answers, on);
+  const best = mostWanted(frame, open);
+  if (best < 0) return null;
+  const affects = open.flatMap(({ id, asks }) => (asks.includes(best) ? [id] : []));
+  return { ...refOf(frame, best), affects };
 };

@@ -9,6 +9,6 @@ export const progress = (
   answers: Answers,
   on: IsoDate,
 ): { readonly settled: number; readonly left: number } => {
-  const left = undecided(pack, answers, on).length;
+  const left = undecided(pack, answers, on).open.length;
   return { settled: compiledAt(pack, on).policies.length - left, left };
 };

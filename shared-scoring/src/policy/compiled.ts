@@ -1,4 +1,4 @@
-import type { IsoDate } from '../facts/types.ts';
+import type { Answers, IsoDate } from '../facts/types.ts';
 import { figureAt } from '../region/figure.ts';
 import type { Pack } from '../region/pack.ts';
 import type { PackFault } from '../region/read.ts';
@@ -6,7 +6,9 @@ import { PackError } from '../region/read.ts';
 import type { Policy } from '../region/schema.ts';
 import { RuleError, sayPath } from '../rule/ast.ts';
 import { compile, compileAmount, shared } from '../rule/compile.ts';
-import type { BoolNode, Figure, NumNode } from '../rule/node.ts';
+import { aSlate, claim, type Frame, frameOf } from '../rule/frame.ts';
+import type { Figure } from '../rule/looked-at.ts';
+import type { BoolNode, NumNode } from '../rule/node.ts';
 import type { Names, Shared } from '../rule/scope.ts';
 
 /** A policy ready to decide on one day. `capped`: at most possible, because it has lapsed or its conditions are unverified. */
@@ -20,8 +22,10 @@ export type CompiledPack = {
   readonly on: IsoDate;
   readonly policies: readonly CompiledPolicy[];
   readonly figures: ReadonlyMap<string, Figure>;
-  /** How many values a frame is to remember. */
-  readonly remembered: number;
+  /** Lay out one household for these rules. Only the household laid out last keeps what it came to. */
+  readonly layOut: (answers: Answers) => Frame;
+  /** Wipe what was kept of another household; to be called before a rule of this one is decided again. */
+  readonly claim: (household: Frame) => void;
 };
 
 const isCapped = ({ confidence, validFrom, validTo }: Policy, on: IsoDate) =>
@@ -85,7 +89,8 @@ export const compilePack = (pack: Pack, on: IsoDate): CompiledPack => {
       }
     });
   if (faults.length > 0) throw new PackError(faults);
-  return { on, policies, figures, remembered: kept.remembered };
+  const slate = aSlate(kept);
+  return { on, policies, figures, layOut: (answers) => frameOf(pack.facts, answers, slate), claim };
 };
 
 const latest = new WeakMap<Pack, CompiledPack>();

@@ -1,50 +1,82 @@
-import type { FactRef } from '../facts/types.ts';
-import type { Frame } from '../rule/frame.ts';
+import { type Frame, placeOf } from '../rule/frame.ts';
 import type { BoolNode } from '../rule/node.ts';
-import { type Visitor, visit, walk } from '../rule/walk.ts';
-import { gather } from './gather.ts';
+import { answered, lacking } from '../rule/trace.ts';
+import { eachPart, traceOf, wantsAll } from '../rule/walk.ts';
 import { sayLeaf } from './say-leaf.ts';
 import type { Reason } from './types.ts';
 
 const sayPolicy = (title: string, value: 0 | 1 | 2) =>
   value === 0 ? `目前看不在「${title}」的范围里` : `看来可以申请「${title}」`;
 
+/** What a rule told about one household, in its own order; whether the list of members mattered. */
+type Told = { readonly reasons: readonly Reason[]; readonly counted: boolean };
+/** What rules told about one household so far, by place: many policies lean on the same. */
+export type Tales = Map<number, Told>;
+
+type Telling = { readonly reasons: Reason[]; readonly tales: Tales; counted: boolean };
+
+const tellInto = (node: BoolNode, frame: Frame, telling: Telling): void => {
+  const value = node.decide(frame);
+  if (node.kind === 'leaf' || node.kind === 'policy') {
+    const facts = answered(traceOf(node, frame), frame);
+    const said = node.kind === 'leaf' ? sayLeaf(node.leaf, value, frame) : { text: sayPolicy(node.title, value) };
+    telling.reasons.push(Object.assign(said, { facts }));
+    return;
+  }
+  if (wantsAll(node, value)) telling.counted = true;
+  eachPart(node, value, frame, tell, telling);
+};
+
+const taleOf = (node: BoolNode, frame: Frame, tales: Tales): Told => {
+  const place = placeOf(node, frame);
+  const kept = tales.get(place);
+  if (kept) return kept;
+  const telling: Telling = { reasons: [], tales, counted: false };
+  tellInto(node, frame, telling);
+  tales.set(place, telling);
+  return telling;
+};
+
+const tell = (node: BoolNode, frame: Frame, telling: Telling): void => {
+  if (!node.shared) {
+    tellInto(node, frame, telling);
+    return;
+  }
+  const told = taleOf(node, frame, telling.tales);
+  for (const reason of told.reasons) telling.reasons.push(reason);
+  telling.counted ||= told.counted;
+};
+
+const indexOf = (reasons: readonly Reason[], text: string): number => {
+  for (let at = 0; at < reasons.length; at++) if (reasons[at]?.text === text) return at;
+  return -1;
+};
+
 /**
  * The conditions that decided a rule, in its own order, each told once; another policy it leans on is told in one sentence.
  * The answers they name decide it alone.
  */
-export const explain = (rule: BoolNode, frame: Frame): readonly Reason[] => {
-  const reasons = new Map<string, Reason>();
-  const lists = gather();
-  const tell = (said: Omit<Reason, 'facts'>, facts: readonly FactRef[]) =>
-    reasons.set(said.text, { ...said, facts: [...(reasons.get(said.text)?.facts ?? []), ...facts] });
-  const visitor: Visitor = {
-    members: lists.sink.members,
-    leaf: (node, value) => {
-      const seen = gather();
-      node.touch(frame, seen.sink);
-      tell(sayLeaf(node.leaf, value, frame), seen.used());
-    },
-    policy: (node, value) => {
-      const seen = gather();
-      walk(node.of, frame, seen.sink);
-      tell({ text: sayPolicy(node.title, value) }, seen.used());
-    },
-  };
-  visit(rule, frame, visitor);
-  const [first, ...rest] = reasons.values();
-  return first ? [{ ...first, facts: [...first.facts, ...lists.used()] }, ...rest] : [];
+export const explain = (rule: BoolNode, frame: Frame, tales: Tales): readonly Reason[] => {
+  const told = taleOf(rule, frame, tales);
+  const reasons: Reason[] = [];
+  for (const reason of told.reasons) {
+    const at = indexOf(reasons, reason.text);
+    const before = reasons[at];
+    if (before) reasons[at] = { ...reason, facts: [...before.facts, ...reason.facts] };
+    else reasons.push(reason);
+  }
+  const [first] = reasons;
+  if (first && told.counted && !frame.uncounted) {
+    reasons[0] = { ...first, facts: [...first.facts, { fact: 'members' }] };
+  }
+  return reasons;
 };
 
-/** What keeps a rule undecided: the answers it lacks and the unverified figures it meets. */
-export const gaps = (rule: BoolNode, frame: Frame) => {
-  const seen = gather();
-  walk(rule, frame, seen.sink);
-  return {
-    missing: seen.missing(),
-    unverified: seen
-      .figures()
-      .filter(({ verified }) => !verified)
-      .map(({ name }) => name),
-  };
-};
+/** The answers a rule that is undecided lacks, by their number in the frame. */
+export const lacks = (rule: BoolNode, frame: Frame): readonly number[] => lacking(traceOf(rule, frame), frame);
+
+/** The unverified figures an undecided rule meets. */
+export const unverifiedOf = (rule: BoolNode, frame: Frame): readonly string[] =>
+  traceOf(rule, frame)
+    .figures.filter(({ verified }) => !verified)
+    .map(({ name }) => name);

@@ -1,7 +1,8 @@
 import { worded } from '../facts/catalogue.ts';
 import type { Frame } from '../rule/frame.ts';
-import type { Figure, Leaf, NumNode, Relation } from '../rule/node.ts';
-import { gather } from './gather.ts';
+import type { Figure } from '../rule/looked-at.ts';
+import type { Leaf, NumNode, Relation } from '../rule/node.ts';
+import { answered, aTrace, lacking } from '../rule/trace.ts';
 import { sayFigure } from './say-figure.ts';
 import type { Reason } from './types.ts';
 
@@ -33,14 +34,13 @@ const settled = (node: NumNode, frame: Frame): NumNode => {
 
 const sideOf = (whole: NumNode, frame: Frame): Side => {
   const node = settled(whole, frame);
-  const all = gather();
-  whole.touch(frame, all.sink);
-  const own = gather();
-  node.touch(frame, own.sink);
+  const own = aTrace();
+  node.touch(frame, own);
   node.read(frame);
-  const figures = own.figures();
+  const { figures } = own;
   const label = node.label ?? (figures.length === 1 ? (figures[0]?.label ?? null) : null);
-  const told = node === whole ? all.used().length + all.missing().length > 0 : own.used().length > 0;
+  const answers = answered(own, frame).length;
+  const told = answers > 0 || (node === whole && lacking(own, frame).length > 0);
   return { lo: frame.lo, hi: frame.hi, label, unit: node.unit, figures, told };
 };
 

@@ -1,6 +1,5 @@
 import type { Answers, IsoDate } from '../facts/types.ts';
 import type { Pack } from '../region/pack.ts';
-import { frameOf } from '../rule/frame.ts';
 import { amountOf } from './amount.ts';
 import { compiledAt } from './compiled.ts';
 import type { PolicyResult } from './types.ts';
@@ -13,10 +12,11 @@ const hasAlready = ({ household }: Answers, value: string | undefined): boolean 
 
 /** Every policy of the pack on a day, judged by what has been told so far. Nothing leaves the device. */
 export const screen = (pack: Pack, answers: Answers, on: IsoDate): readonly PolicyResult[] => {
-  const { policies, remembered } = compiledAt(pack, on);
-  const frame = frameOf(pack.facts, answers, remembered);
+  const { policies, layOut } = compiledAt(pack, on);
+  const frame = layOut(answers);
+  const hearing = { frame, tales: new Map() };
   return policies.map((compiled) => {
-    const verdict = verdictOf(compiled, frame);
+    const verdict = verdictOf(compiled, hearing);
     return {
       policy: compiled.policy,
       verdict,

@@ -1,34 +1,39 @@
-import type { Frame } from '../rule/frame.ts';
+import type { FactRef } from '../facts/types.ts';
+import { type Frame, refOf } from '../rule/frame.ts';
 import type { CompiledPolicy } from './compiled.ts';
-import { explain, gaps } from './explain.ts';
+import { lacks, unverifiedOf } from './explain.ts';
+import { type Hearing, judged } from './judged.ts';
 import type { Verdict } from './types.ts';
+
+/** Not decided strictly; is it with every figure as stated? */
+const holdsAsStated = ({ rule }: CompiledPolicy, frame: Frame): boolean => {
+  if (rule.firm) return false;
+  frame.stated = true;
+  const holds = rule.decide(frame) === 2;
+  frame.stated = false;
+  return holds;
+};
 
 /**
  * The verdict on one policy. First strictly: an unverified figure may be anything it lies between. If that leaves it open,
  * once more with every figure as stated: then it can be possible, never more.
  */
-export const verdictOf = ({ rule, capped }: CompiledPolicy, frame: Frame): Verdict => {
+export const verdictOf = (compiled: CompiledPolicy, hearing: Hearing): Verdict => {
+  const { rule, capped } = compiled;
+  const { frame } = hearing;
   frame.stated = false;
   const strict = rule.decide(frame);
-  if (strict === 0) return { kind: 'no', because: explain(rule, frame) };
-  if (strict === 2) {
-    const because = explain(rule, frame);
-    return capped ? { kind: 'possible', because, unverified: [] } : { kind: 'fits', because };
-  }
-  const open = gaps(rule, frame);
-  frame.stated = true;
-  const possible = rule.decide(frame) === 2;
-  const because = possible ? explain(rule, frame) : [];
-  frame.stated = false;
-  return possible ? { kind: 'possible', because, unverified: open.unverified } : { kind: 'open', ...open };
+  if (strict === 0) return judged('no', rule, hearing, false);
+  if (strict === 2) return capped ? judged('possible', rule, hearing, false, []) : judged('fits', rule, hearing, false);
+  const unverified = unverifiedOf(rule, frame);
+  if (holdsAsStated(compiled, frame)) return judged('possible', rule, hearing, true, unverified);
+  const missing: readonly FactRef[] = lacks(rule, frame).map((key) => refOf(frame, key));
+  return { kind: 'open', missing, unverified };
 };
 
-/** How a policy stands, without the reasons: settled, or the answers it lacks. */
-export const standing = ({ rule }: CompiledPolicy, frame: Frame): 'settled' | ReturnType<typeof gaps>['missing'] => {
+/** Which answers an undecided policy lacks, by their number in the frame; none when it is settled. */
+export const waitsFor = (compiled: CompiledPolicy, frame: Frame): readonly number[] => {
   frame.stated = false;
-  if (rule.decide(frame) !== 1) return 'settled';
-  frame.stated = true;
-  const possible = rule.decide(frame) === 2;
-  frame.stated = false;
-  return possible ? 'settled' : gaps(rule, frame).missing;
+  if (compiled.rule.decide(frame) !== 1 || holdsAsStated(compiled, frame)) return [];
+  return lacks(compiled.rule, frame);
 };

@@ -2,6 +2,7 @@ import { type Num, RuleError } from './ast.ts';
 import { add, div, type Interval, max, min, mul, type Operation, sub } from './interval.ts';
 import type { Measure, NumNode } from './node.ts';
 import { into, type Scope } from './scope.ts';
+import { onceNumber } from './share.ts';
 import { walk } from './walk.ts';
 
 /** The measure two numbers share; throws when money meets a bare number. */
@@ -26,12 +27,14 @@ const fold = (scope: Scope, key: string, of: readonly Num[], operation: Operatio
   const nodes = [first, ...rest];
   const total: Interval = { lo: 0, hi: 0 };
   const average = key === 'div' && rest[0]?.people && first.label !== null;
-  return {
+  return onceNumber(scope, `${key} ${nodes.map(({ id }) => id).join()}`, true, () => ({
     label: average ? `人均${first.label}` : null,
     unit: nodes.find((node) => node.unit !== '')?.unit ?? '',
     measure: rest.reduce((sofar, node) => measure(into(scope, key).path, sofar, node.measure), first.measure),
-    touch: (frame, sink) => {
-      for (const node of nodes) node.touch(frame, sink);
+    perMember: nodes.some((node) => node.perMember),
+    firm: nodes.every((node) => node.firm),
+    touch: (frame, trace) => {
+      for (const node of nodes) node.touch(frame, trace);
     },
     read: (frame) => {
       first.read(frame);
@@ -47,26 +50,29 @@ const fold = (scope: Scope, key: string, of: readonly Num[], operation: Operatio
       frame.lo = lo;
       frame.hi = hi;
     },
-  };
+  }));
 };
 
 export const choose = (scope: Scope, [condition, then, otherwise]: Extract<Num, { if: unknown }>['if']): NumNode => {
   const ask = scope.bool(condition, { ...into(scope, 'if', 0), sign: 0 });
   const yes = scope.num(then, into(scope, 'if', 1));
   const no = scope.num(otherwise, into(scope, 'if', 2));
-  return {
+  const parts = [ask, yes, no];
+  return onceNumber(scope, `if ${parts.map(({ id }) => id).join()}`, true, () => ({
     label: null,
+    perMember: parts.some((part) => part.perMember),
+    firm: parts.every((part) => part.firm),
     chosen: (frame) => {
       const answer = ask.decide(frame);
       return answer === 2 ? yes : answer === 0 ? no : null;
     },
     unit: yes.unit === '' ? no.unit : yes.unit,
     measure: agree(into(scope, 'if').path, yes.measure, no.measure),
-    touch: (frame, sink) => {
-      walk(ask, frame, sink);
+    touch: (frame, trace) => {
+      walk(ask, frame, trace);
       const answer = ask.decide(frame);
-      if (answer !== 0) yes.touch(frame, sink);
-      if (answer !== 2) no.touch(frame, sink);
+      if (answer !== 0) yes.touch(frame, trace);
+      if (answer !== 2) no.touch(frame, trace);
     },
     read: (frame) => {
       const answer = ask.decide(frame);
@@ -78,7 +84,7 @@ export const choose = (scope: Scope, [condition, then, otherwise]: Extract<Num, 
       frame.lo = Math.min(lo, frame.lo);
       frame.hi = Math.max(hi, frame.hi);
     },
-  };
+  }));
 };
 
 /** The operators that make one number of several. */

@@ -4,6 +4,7 @@ import type { Num } from './ast.ts';
 import { type Interval, isAtMost, isBelow } from './interval.ts';
 import type { BoolNode, Relation } from './node.ts';
 import { into, type Scope } from './scope.ts';
+import { once } from './share.ts';
 
 const tests: Readonly<Record<Relation, (a: Interval, b: Interval) => Tri>> = {
   below: isBelow,
@@ -23,12 +24,15 @@ export const compare = (scope: Scope, relation: Relation, [first, second]: reado
   const test = tests[relation];
   const a: Interval = { lo: 0, hi: 0 };
   const assumed: Tri = scope.sign === 1 ? 2 : scope.sign === -1 ? 0 : 1;
-  return {
+  const firm = left.firm && right.firm;
+  return once(scope, `${relation} ${left.id} ${right.id} ${firm ? 2 : assumed}`, () => ({
     kind: 'leaf',
     leaf: { kind: 'compare', relation, left, right },
-    touch: (frame, sink) => {
-      left.touch(frame, sink);
-      right.touch(frame, sink);
+    perMember: left.perMember || right.perMember,
+    firm,
+    touch: (frame, trace) => {
+      left.touch(frame, trace);
+      right.touch(frame, trace);
     },
     decide: (frame) => {
       const { missing, loose } = frame;
@@ -44,5 +48,5 @@ export const compare = (scope: Scope, relation: Relation, [first, second]: reado
       frame.loose = frame.loose || loose;
       return assume ? assumed : value;
     },
-  };
+  }));
 };

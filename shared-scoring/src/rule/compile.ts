@@ -6,16 +6,18 @@ import type { BoolNode, NumNode, Relation } from './node.ts';
 import { compileNum } from './number.ts';
 import { eachMember } from './quantifier.ts';
 import { enter, into, type Names, type Scope, type Shared, type Sign } from './scope.ts';
-import { share } from './share.ts';
+import { named, once } from './share.ts';
 
 const relations = ['below', 'atMost', 'atLeast', 'above'] as const satisfies readonly Relation[];
 
 const several = (kind: 'all' | 'any', scope: Scope, rules: readonly Bool[]): BoolNode => {
   const of = rules.map((rule, at) => scope.bool(rule, into(scope, kind, at)));
   const enough = kind === 'any' ? 2 : 0;
-  return {
+  return once(scope, `${kind} ${of.map(({ id }) => id).join()}`, () => ({
     kind,
     of,
+    perMember: of.some((part) => part.perMember),
+    firm: of.every((part) => part.firm),
     decide: (frame) => {
       let sofar: Tri = enough === 2 ? 0 : 2;
       for (let at = 0; at < of.length; at++) {
@@ -25,29 +27,38 @@ const several = (kind: 'all' | 'any', scope: Scope, rules: readonly Bool[]): Boo
       }
       return sofar;
     },
-  };
+  }));
 };
 
 const not = (scope: Scope, rule: Bool): BoolNode => {
   const of = scope.bool(rule, { ...into(scope, 'not'), sign: -scope.sign as Sign });
-  return { kind: 'not', of, decide: (frame) => (2 - of.decide(frame)) as Tri };
+  const { id, perMember, firm } = of;
+  return once(scope, `not ${id}`, () => ({
+    kind: 'not',
+    of,
+    perMember,
+    firm,
+    decide: (frame) => (2 - of.decide(frame)) as Tri,
+  }));
 };
 
 const policyRule = (scope: Scope, id: string): BoolNode => {
   const policy = scope.names.policy(id);
   if (!policy) throw new RuleError(scope.path, `no policy is called "${id}": write it or take the name out`);
-  return share({ ...enter(into(scope, id), id), inMember: false }, `policy ${id}`, (inner) => {
+  return named({ ...enter(into(scope, id), id), inMember: false }, `policy ${id}`, (inner) => {
     const of = scope.bool(policy.when, inner);
     const { title, capped } = policy;
-    return {
+    return once(scope, `policy ${id} ${of.id}`, () => ({
       kind: 'policy',
       title,
       of,
+      perMember: false,
+      firm: of.firm && !capped,
       decide: (frame) => {
         const value = of.decide(frame);
         return capped && value === 2 && !frame.stated ? 1 : value;
       },
-    };
+    }));
   });
 };
 
@@ -56,7 +67,7 @@ const derivedRule = (scope: Scope, name: string): BoolNode => {
   if (rule === undefined) {
     throw new RuleError(scope.path, `no rule is called "${name}": add it to derived.json with a "rule"`);
   }
-  return share(enter(into(scope, name), name), `derived ${name}`, (inner) => scope.bool(rule, inner));
+  return named(enter(into(scope, name), name), `derived ${name}`, (inner) => scope.bool(rule, inner));
 };
 
 const compileBool = (rule: Bool, scope: Scope): BoolNode => {
@@ -77,7 +88,15 @@ const compileBool = (rule: Bool, scope: Scope): BoolNode => {
 };
 
 /** Named rules shared by the policies of one pack. */
-export const shared = (): Shared => ({ nodes: new Map(), remembered: 0 });
+export const shared = (): Shared => ({
+  named: new Map(),
+  nodes: new Map(),
+  numbers: new Map(),
+  ids: 0,
+  household: 0,
+  member: 0,
+  number: 0,
+});
 
 const start = (names: Names, kept: Shared, at: string): Scope => ({
   names,

@@ -2,8 +2,11 @@ import { unknown } from '../facts/row.ts';
 import type { Column } from '../facts/table.ts';
 import { type Name, RuleError } from './ast.ts';
 import type { Frame } from './frame.ts';
+import type { Trace } from './looked-at.ts';
 import type { BoolNode } from './node.ts';
 import { factOf, into, type Scope } from './scope.ts';
+import { once } from './share.ts';
+import { touchFact } from './trace.ts';
 
 /** Reads the code of a fact; an unanswered one raises `missing`. */
 const codeOf = ({ fact, slot }: Column) => {
@@ -23,16 +26,22 @@ const wanted = (scope: Scope, name: Name, kind: Column['fact']['kind'], operator
   return column;
 };
 
+const about = (column: Column) => ({
+  kind: 'leaf' as const,
+  perMember: column.fact.of === 'member',
+  firm: true,
+  touch: (frame: Frame, trace: Trace) => touchFact(column, frame, trace),
+});
+
 /** A bool fact as a rule. */
 export const boolFact = (scope: Scope, name: Name): BoolNode => {
   const column = wanted(scope, name, 'bool', 'a rule by name');
   const code = codeOf(column);
-  return {
-    kind: 'leaf',
+  return once(scope, `is ${column.fact.name}`, () => ({
+    ...about(column),
     leaf: { kind: 'bool', column },
-    touch: (frame, sink) => sink.fact(column, frame),
     decide: (frame) => code(frame) as 0 | 1 | 2,
-  };
+  }));
 };
 
 const codesOf = (scope: Scope, { fact, codes }: Column, values: readonly string[]): readonly number[] =>
@@ -48,15 +57,14 @@ export const oneOf = (outer: Scope, operator: 'is' | 'in', name: Name, values: r
   const column = wanted(scope, name, 'choice', operator);
   const mask = codesOf(scope, column, values).reduce((bits, code) => bits | (1 << code), 0);
   const code = codeOf(column);
-  return {
-    kind: 'leaf',
+  return once(scope, `in ${column.fact.name} ${mask}`, () => ({
+    ...about(column),
     leaf: { kind: 'options', column, values },
-    touch: (frame, sink) => sink.fact(column, frame),
     decide: (frame) => {
       const at = code(frame);
       return at < 0 ? 1 : (mask >> at) & 1 ? 2 : 0;
     },
-  };
+  }));
 };
 
 /** A set holds this value. */
@@ -65,13 +73,12 @@ export const holdsValue = (outer: Scope, name: Name, value: string): BoolNode =>
   const column = wanted(scope, name, 'set', 'has');
   const [bit = 0] = codesOf(scope, column, [value]);
   const code = codeOf(column);
-  return {
-    kind: 'leaf',
+  return once(scope, `has ${column.fact.name} ${bit}`, () => ({
+    ...about(column),
     leaf: { kind: 'options', column, values: [value] },
-    touch: (frame, sink) => sink.fact(column, frame),
     decide: (frame) => {
       const mask = code(frame);
       return mask < 0 ? 1 : (mask >> bit) & 1 ? 2 : 0;
     },
-  };
+  }));
 };

@@ -1,39 +1,17 @@
 import type { Tri } from '../facts/row.ts';
 import type { Column } from '../facts/table.ts';
 import type { Frame } from './frame.ts';
+import type { Figure, Trace } from './looked-at.ts';
+import type { Standing } from './standing.ts';
 
-/** A figure of the region on one day. Money in Fen. */
-export type Figure = {
-  readonly name: string;
-  readonly label: string;
-  readonly unit: string;
-  readonly money: boolean;
-  readonly verified: boolean;
-  /** What is certain: the figure itself, or what it lies between. */
-  readonly lo: number;
-  readonly hi: number;
-  /** What is stated; the same as above when no value is known. */
-  readonly statedLo: number;
-  readonly statedHi: number;
-  /** No value is known. */
-  readonly loose: boolean;
-  readonly from: string | null;
-  readonly source: string | null;
-};
-
-/** Told what a rule looks at: facts (of the member looked at just now, if a member fact), figures, the member list. */
-export type Sink = {
-  fact(column: Column, frame: Frame): void;
-  figure(figure: Figure): void;
-  members(frame: Frame): void;
-};
-export type Touch = (frame: Frame, sink: Sink) => void;
+/** Tells a trace what a rule looks at: facts (of the member looked at just now, if a member fact), figures, the members. */
+export type Touch = (frame: Frame, trace: Trace) => void;
 
 /** Does a number count money, plain units, or (a bare 0) either? */
 export type Measure = 'money' | 'plain' | 'any';
 
 /** A compiled number: leaves its interval in `frame.lo` and `frame.hi`. */
-export type NumNode = {
+export type NumNode = Standing & {
   readonly read: (frame: Frame) => void;
   readonly touch: Touch;
   readonly measure: Measure;
@@ -57,13 +35,13 @@ export type Leaf =
   | { readonly kind: 'options'; readonly column: Column; readonly values: readonly string[] }
   | { readonly kind: 'compare'; readonly relation: Relation; readonly left: NumNode; readonly right: NumNode };
 
-/** A compiled yes/no rule: decides in Kleene's three values, and keeps its parts for the explanation. */
-export type BoolNode = { readonly decide: (frame: Frame) => Tri } & (
-  | { readonly kind: 'all'; readonly of: readonly BoolNode[] }
-  | { readonly kind: 'any'; readonly of: readonly BoolNode[] }
+/** The parts of a yes/no rule, kept for the explanation. */
+export type Parts =
+  | { readonly kind: 'all' | 'any'; readonly of: readonly BoolNode[] }
   | { readonly kind: 'not'; readonly of: BoolNode }
   | { readonly kind: 'policy'; readonly title: string; readonly of: BoolNode }
-  | { readonly kind: 'some'; readonly of: BoolNode }
-  | { readonly kind: 'every'; readonly of: BoolNode }
-  | { readonly kind: 'leaf'; readonly leaf: Leaf; readonly touch: Touch }
-);
+  | { readonly kind: 'some' | 'every'; readonly of: BoolNode }
+  | { readonly kind: 'leaf'; readonly leaf: Leaf; readonly touch: Touch };
+
+/** A compiled yes/no rule: decides in Kleene's three values. */
+export type BoolNode = Standing & { readonly decide: (frame: Frame) => Tri } & Parts;

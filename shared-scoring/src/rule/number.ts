@@ -3,20 +3,25 @@ import { arithmetic, choose } from './arithmetic.ts';
 import { type Name, type Num, RuleError } from './ast.ts';
 import type { NumNode } from './node.ts';
 import { enter, factOf, into, type Scope } from './scope.ts';
+import { onceNumber } from './share.ts';
 import { tally } from './tally.ts';
+import { touchFact, touchFigure } from './trace.ts';
 
 const formula = { label: null, unit: '' } as const;
 
-const literal = (value: number): NumNode => ({
-  ...formula,
-  literal: true,
-  measure: value === 0 ? 'any' : 'plain',
-  touch: () => undefined,
-  read: (frame) => {
-    frame.lo = value;
-    frame.hi = value;
-  },
-});
+const literal = (scope: Scope, value: number): NumNode =>
+  onceNumber(scope, `literal ${value}`, false, () => ({
+    ...formula,
+    literal: true,
+    perMember: false,
+    firm: true,
+    measure: value === 0 ? 'any' : 'plain',
+    touch: () => undefined,
+    read: (frame) => {
+      frame.lo = value;
+      frame.hi = value;
+    },
+  }));
 
 const factNumber = (scope: Scope, name: Name): NumNode => {
   const column = factOf(scope, name);
@@ -25,37 +30,41 @@ const factNumber = (scope: Scope, name: Name): NumNode => {
     throw new RuleError(scope.path, `"${fact.name}" is no number: it is a ${fact.kind}`);
   }
   const inMember = fact.of === 'member';
-  return {
+  return onceNumber(scope, `fact ${fact.name}`, false, () => ({
     label: fact.label,
     column,
+    perMember: inMember,
+    firm: true,
     unit: fact.kind === 'money' ? 'fen' : (fact.unit ?? ''),
     measure: fact.kind === 'money' ? 'money' : 'plain',
-    touch: (frame, sink) => sink.fact(column, frame),
+    touch: (frame, trace) => touchFact(column, frame, trace),
     read: (frame) => {
       const row = inMember ? (frame.members[frame.member] as (typeof frame.members)[number]) : frame.household;
       if (row.state[slot] === unknown) frame.missing = true;
       frame.lo = row.lo[slot] as number;
       frame.hi = row.hi[slot] as number;
     },
-  };
+  }));
 };
 
 const figureNumber = (scope: Scope, name: string): NumNode => {
   const figure = scope.names.figure(name);
   if (!figure) throw new RuleError(scope.path, `no figure is called "${name}": add it to parameters.json`);
   const { lo, hi, statedLo, statedHi, loose } = figure;
-  return {
+  return onceNumber(scope, `figure ${name}`, false, () => ({
     label: figure.label,
+    perMember: false,
+    firm: !loose && lo === statedLo && hi === statedHi,
     unit: figure.unit,
     measure: figure.money ? 'money' : 'plain',
     figure,
-    touch: (_, sink) => sink.figure(figure),
+    touch: (_, trace) => touchFigure(figure, trace),
     read: (frame) => {
       if (loose) frame.loose = true;
       frame.lo = frame.stated ? statedLo : lo;
       frame.hi = frame.stated ? statedHi : hi;
     },
-  };
+  }));
 };
 
 const derivedNumber = (scope: Scope, name: string): NumNode => {
@@ -64,12 +73,12 @@ const derivedNumber = (scope: Scope, name: string): NumNode => {
     throw new RuleError(scope.path, `no number is called "${name}": add it to derived.json with a "number"`);
   }
   const node = scope.num(found.number, enter(into(scope, name), name));
-  return { ...node, label: found.label };
+  return onceNumber(scope, `named ${name} ${node.id}`, false, () => ({ ...node, label: found.label }));
 };
 
 /** Compile a number. Throws a RuleError with the path when a name is unknown or money meets a bare number. */
 export const compileNum = (rule: Num, scope: Scope): NumNode => {
-  if (typeof rule === 'number') return literal(rule);
+  if (typeof rule === 'number') return literal(scope, rule);
   if (typeof rule === 'string' || 'household' in rule) return factNumber(scope, rule);
   if ('param' in rule) return figureNumber(scope, rule.param);
   if ('derivedNumber' in rule) return derivedNumber(scope, rule.derivedNumber);

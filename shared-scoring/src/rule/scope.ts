@@ -1,6 +1,7 @@
 import type { Column } from '../facts/table.ts';
 import { type Bool, type Name, type Num, RuleError, type Step } from './ast.ts';
-import type { BoolNode, Figure, NumNode } from './node.ts';
+import type { Figure } from './looked-at.ts';
+import type { BoolNode, NumNode } from './node.ts';
 
 /** What names in a rule stand for. */
 export type Names = {
@@ -15,8 +16,16 @@ export type Names = {
   ) => { readonly title: string; readonly when: Bool; readonly capped: boolean } | undefined;
 };
 
-/** Named rules compiled once for a whole pack; `remembered` counts those whose value a frame keeps. */
-export type Shared = { readonly nodes: Map<string, BoolNode>; remembered: number };
+/** What is compiled once for a whole pack, how many nodes there are and how many values a frame keeps for them. */
+export type Shared = {
+  readonly named: Map<string, BoolNode>;
+  readonly nodes: Map<string, BoolNode>;
+  readonly numbers: Map<string, NumNode>;
+  ids: number;
+  household: number;
+  member: number;
+  number: number;
+};
 
 /** Whether the whole rule profits from this part being true (1), false (−1), or neither can be said (0). */
 export type Sign = 1 | -1 | 0;

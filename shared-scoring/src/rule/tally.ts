@@ -2,6 +2,8 @@ import type { Num } from './ast.ts';
 import { type Frame, mostMembers } from './frame.ts';
 import type { BoolNode, NumNode } from './node.ts';
 import { into, type Scope } from './scope.ts';
+import { onceNumber } from './share.ts';
+import { touchMembers } from './trace.ts';
 import { walk } from './walk.ts';
 
 type Tally = Extract<Num, { count: unknown }> | Extract<Num, { sum: unknown }>;
@@ -34,17 +36,19 @@ export const tally = (scope: Scope, rule: Tally): NumNode => {
   const where = rule.where === undefined ? null : scope.bool(rule.where, { ...into(inner, 'where'), sign: 0 });
   const of = 'sum' in rule ? scope.num(rule.of, into(inner, 'of')) : null;
   const each = share(where, of ?? one);
-  return {
+  return onceNumber(scope, `tally ${where?.id} ${of?.id}`, true, () => ({
+    perMember: false,
+    firm: (where?.firm ?? true) && (of?.firm ?? true),
     ...(of === null && where === null ? { people: true as const } : {}),
     label: of !== null ? null : where === null ? '家里的人数' : '符合的人数',
     unit: of === null ? '人' : of.unit,
     measure: of === null ? 'plain' : of.measure,
-    touch: (frame, sink) => {
+    touch: (frame, trace) => {
       const before = frame.member;
-      sink.members(frame);
+      touchMembers(frame, trace);
       for (frame.member = 0; frame.member < frame.members.length; frame.member++) {
-        if (where) walk(where, frame, sink);
-        if (of && where?.decide(frame) !== 0) of.touch(frame, sink);
+        if (where) walk(where, frame, trace);
+        if (of && where?.decide(frame) !== 0) of.touch(frame, trace);
       }
       frame.member = before;
     },
@@ -62,5 +66,5 @@ export const tally = (scope: Scope, rule: Tally): NumNode => {
       frame.lo = Number.isNaN(lo) ? Number.NEGATIVE_INFINITY : lo;
       frame.hi = Number.isNaN(hi) ? Number.POSITIVE_INFINITY : hi;
     },
-  };
+  }));
 };

@@ -1,51 +1,70 @@
 import type { Tri } from '../facts/row.ts';
-import type { Frame } from './frame.ts';
-import type { BoolNode, Sink } from './node.ts';
+import { type Frame, placeOf } from './frame.ts';
+import type { Trace } from './looked-at.ts';
+import type { BoolNode } from './node.ts';
+import { aTrace, merge, touchMembers } from './trace.ts';
 
-type PolicyNode = Extract<BoolNode, { kind: 'policy' }>;
+/** Does the list of members itself matter: everybody had to be looked at? */
+export const wantsAll = (node: BoolNode, value: Tri): boolean =>
+  (node.kind === 'some' && value !== 2) || (node.kind === 'every' && value !== 0);
 
-/** Who looks at the parts that mattered. `policy`, when given, takes another policy's rule whole; else its parts are visited. */
-export type Visitor = {
-  readonly leaf: (leaf: Extract<BoolNode, { kind: 'leaf' }>, value: Tri, frame: Frame) => void;
-  readonly policy?: (node: PolicyNode, value: Tri, frame: Frame) => void;
-  /** Called when the list of members mattered. */
-  readonly members: (frame: Frame) => void;
-};
+/** Looks at one part of a rule, for one purpose; what it finds it puts into `into`. */
+type Look<T> = (part: BoolNode, frame: Frame, into: T) => void;
 
-const eachMember = (
-  node: Extract<BoolNode, { kind: 'some' | 'every' }>,
-  value: Tri,
-  frame: Frame,
-  visitor: Visitor,
-) => {
+type Several = Extract<BoolNode, { kind: 'all' | 'any' }>;
+type Each = Extract<BoolNode, { kind: 'some' | 'every' }>;
+
+const eachMember = <T>({ kind, of }: Each, value: Tri, frame: Frame, look: Look<T>, into: T): void => {
   const before = frame.member;
-  const enough = node.kind === 'some' ? 2 : 0;
-  if (value !== enough) visitor.members(frame);
+  const enough = kind === 'some' ? 2 : 0;
   for (frame.member = 0; frame.member < frame.members.length; frame.member++) {
-    const here = node.of.decide(frame);
-    if (here !== value) continue;
-    visit(node.of, frame, visitor);
+    if (of.decide(frame) !== value) continue;
+    look(of, frame, into);
     if (value === enough) break;
   }
   frame.member = before;
 };
 
-/** Visit the leaves that made a rule what it is: those that settled it, or, when it is unknown, those that keep it so. */
-export const visit = (node: BoolNode, frame: Frame, visitor: Visitor): void => {
-  const value = node.decide(frame);
-  if (node.kind === 'leaf') visitor.leaf(node, value, frame);
-  else if (node.kind === 'policy' && visitor.policy) visitor.policy(node, value, frame);
-  else if (node.kind === 'some' || node.kind === 'every') eachMember(node, value, frame, visitor);
-  else if (node.kind === 'all' || node.kind === 'any') {
-    const enough = node.kind === 'any' ? 2 : 0;
-    for (const part of node.of) {
-      if (part.decide(frame) !== value) continue;
-      visit(part, frame, visitor);
-      if (value === enough) return;
-    }
-  } else visit(node.of, frame, visitor);
+const eachOf = <T>({ kind, of }: Several, value: Tri, frame: Frame, look: Look<T>, into: T): void => {
+  const enough = kind === 'any' ? 2 : 0;
+  for (let at = 0; at < of.length; at++) {
+    const part = of[at] as BoolNode;
+    if (part.decide(frame) !== value) continue;
+    look(part, frame, into);
+    if (value === enough) return;
+  }
 };
 
-/** Tell `sink` every fact and figure that made the rule what it is. */
-export const walk = (node: BoolNode, frame: Frame, sink: Sink): void =>
-  visit(node, frame, { leaf: (leaf) => leaf.touch(frame, sink), members: sink.members });
+/** Look at the parts that made a rule what it is: those that settled it, or, when it is unknown, those that keep it so. */
+export const eachPart = <T>(node: BoolNode, value: Tri, frame: Frame, look: Look<T>, into: T): void => {
+  if (node.kind === 'not' || node.kind === 'policy') look(node.of, frame, into);
+  else if (node.kind === 'some' || node.kind === 'every') eachMember(node, value, frame, look, into);
+  else if (node.kind === 'all' || node.kind === 'any') eachOf(node as Several, value, frame, look, into);
+};
+
+const lookInto = (node: BoolNode, frame: Frame, trace: Trace): void => {
+  if (node.kind === 'leaf') {
+    node.touch(frame, trace);
+    return;
+  }
+  const value = node.decide(frame);
+  if (wantsAll(node, value)) touchMembers(frame, trace);
+  eachPart(node, value, frame, walk, trace);
+};
+
+/** Every fact and figure that made a rule what it is. Kept in the frame when other rules lean on it too: do not change it. */
+export const traceOf = (node: BoolNode, frame: Frame): Trace => {
+  const place = placeOf(node, frame);
+  const kept = frame.traces.get(place);
+  if (kept) return kept;
+  const trace = aTrace();
+  lookInto(node, frame, trace);
+  frame.traces.set(place, trace);
+  return trace;
+};
+
+/** Put every fact and figure that made a rule what it is behind a trace. */
+export const walk = (node: BoolNode, frame: Frame, trace: Trace): void => {
+  if (node.shared && (node.kind !== 'leaf' || node.leaf.kind === 'compare')) merge(traceOf(node, frame), trace);
+  else lookInto(node, frame, trace);
+};
