@@ -37,6 +37,8 @@ export type Built = {
   /** Every file of the bundle; `atStart` are those that load with the entry. */
   readonly files: readonly string[];
   readonly atStart: readonly string[];
+  /** Files that hold nothing but data (packs, lists of places) and load when somebody asks for it. */
+  readonly data: readonly string[];
 };
 
 /**
@@ -62,7 +64,15 @@ const write = (outdir: string, what: BuildOptions): Built => {
   // esbuild also writes parts that only dropped code asked for.
   for (const file of Object.keys(metafile.outputs)) if (!files.has(file)) rmSync(at(file));
   const atStart = reached(metafile, entry, (kind) => kind === 'import-statement');
-  return { entry: at(entry), files: [...files].map(at), atStart: [...atStart].map(at) };
+  const data = [...files].filter((file) => !atStart.has(file) && isData(metafile.outputs[file]?.inputs ?? {}));
+  return { entry: at(entry), files: [...files].map(at), atStart: [...atStart].map(at), data: data.map(at) };
+};
+
+/** Nine tenths of it and more come from JSON; the rest are the few lines that list the files. */
+const isData = (inputs: Metafile['outputs'][string]['inputs']): boolean => {
+  const bytes = (named: RegExp) =>
+    Object.entries(inputs).reduce((sum, [file, { bytesInOutput }]) => sum + (named.test(file) ? bytesInOutput : 0), 0);
+  return bytes(/\.json$/) > 0.9 * bytes(/./);
 };
 
 const reached = ({ outputs }: Metafile, entry: string, along: (kind: string) => boolean): ReadonlySet<string> => {
