@@ -14,6 +14,8 @@ export type CaseRecord = {
   readonly version: number;
   readonly seq: number;
   readonly hash: string;
+  /** Absent: a neighbour reported it. */
+  readonly source?: 'self' | undefined;
   readonly facts: CaseFacts;
   readonly ownerBadge: string;
   readonly urgency: number;

@@ -2,6 +2,7 @@ import { allowed, mayInvite, whyHere } from 'shared-scoring';
 import type { CaseView } from 'shared-scoring/contract';
 import { noteRead } from '../audit/reads.ts';
 import { countFollowers } from '../family/follower.ts';
+import { handedOf } from '../handover/handed.ts';
 import type { Staff } from '../identity/staff.ts';
 import type { Platform } from '../platform/platform.ts';
 import { actorOf } from './actor.ts';
@@ -18,10 +19,11 @@ export async function caseView(p: Platform, record: CaseRecord, staff: Staff): P
     const sealed = record[attribute];
     return sealed && p.keys.unseal('case', { pk: caseKey(id), sk: 'META', attribute }, sealed);
   };
-  const [log, invites, family, door, note] = await Promise.all([
+  const [log, invites, family, handed, door, note] = await Promise.all([
     readLog(p, id),
     inviteList(p, id),
     countFollowers(p, id),
+    handedOf(p, record),
     open('door'),
     open('note'),
   ]);
@@ -49,6 +51,7 @@ export async function caseView(p: Platform, record: CaseRecord, staff: Staff): P
     can: [...allowed(facts, actorOf(staff)), ...(invite ? ['invite'] : [])],
     invites: [...invites],
     family,
+    ...handed,
     log: await Promise.all(
       log.map(async (line) => ({
         seq: line.seq,

@@ -1,5 +1,7 @@
 import { GetCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
 import { caseKey } from '../case/record.ts';
+import { userKey } from '../identity/user.ts';
+import type { Write } from '../platform/commit.ts';
 import { isLiving } from '../platform/living.ts';
 import type { Platform } from '../platform/platform.ts';
 
@@ -12,7 +14,7 @@ export type Follower = {
 
 export const followerKey = (caseId: string, userId: string) => ({ pk: caseKey(caseId), sk: `FAM#${userId}` });
 
-// FAM# items are written by open-invite.ts only.
+// FAM# items are written by `consentWrites` only.
 const asFollower = (item: Record<string, unknown>) => item as Follower;
 
 /** The consent of this user for this case, or null when there is none (any more). */
@@ -41,3 +43,21 @@ export async function followersOf({ db, table, now }: Platform, caseId: string):
 
 export const countFollowers = async (p: Platform, caseId: string): Promise<number> =>
   (await followersOf(p, caseId)).length;
+
+/** Records that somebody agreed to follow a case: beside the case and on the way there from the person. */
+export function consentWrites({ table }: Platform, caseId: string, follower: Follower): readonly Write[] {
+  const ttl = Math.floor(follower.until / 1000);
+  const put = (Item: Record<string, unknown>): Write => ({
+    Put: {
+      TableName: table,
+      Item: { ...Item, ...follower, ttl },
+      ConditionExpression: 'attribute_not_exists(pk) OR #ttl <= :now',
+      ExpressionAttributeNames: { '#ttl': 'ttl' },
+      ExpressionAttributeValues: { ':now': Math.floor(follower.since / 1000) },
+    },
+  });
+  return [
+    put(followerKey(caseId, follower.userId)),
+    put({ pk: userKey(follower.userId), sk: `CASE#${caseId}`, caseId }),
+  ];
+}

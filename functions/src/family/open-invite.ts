@@ -4,13 +4,12 @@ import { codeKey, readInvite } from '../case/invite.ts';
 import { inviteSk, inviteState } from '../case/invite-list.ts';
 import { appendLine } from '../case/log.ts';
 import { caseKey, readRecord, replaceRecord } from '../case/record.ts';
-import { userKey } from '../identity/user.ts';
 import { commit, type Write } from '../platform/commit.ts';
 import { isLiving } from '../platform/living.ts';
 import type { Platform } from '../platform/platform.ts';
 import { Problem } from '../problem.ts';
 import { countTry, type DailyLimit } from '../report/daily-limit.ts';
-import { type Follower, followerKey, readFollower } from './follower.ts';
+import { consentWrites, type Follower, readFollower } from './follower.ts';
 import { familyView } from './view.ts';
 
 const consentMs = 365 * 86_400_000;
@@ -74,22 +73,5 @@ const useUp = ({ table, now }: Platform, caseId: string, inviteId: string): Writ
     ExpressionAttributeValues: { ':now': now() },
   },
 });
-
-function consentWrites({ table }: Platform, caseId: string, follower: Follower): readonly Write[] {
-  const ttl = Math.floor(follower.until / 1000);
-  const put = (Item: Record<string, unknown>): Write => ({
-    Put: {
-      TableName: table,
-      Item: { ...Item, ...follower, ttl },
-      ConditionExpression: 'attribute_not_exists(pk) OR #ttl <= :now',
-      ExpressionAttributeNames: { '#ttl': 'ttl' },
-      ExpressionAttributeValues: { ':now': Math.floor(follower.since / 1000) },
-    },
-  });
-  return [
-    put(followerKey(caseId, follower.userId)),
-    put({ pk: userKey(follower.userId), sk: `CASE#${caseId}`, caseId }),
-  ];
-}
 
 const unusable = () => new Problem('invite.unusable', { fields: [{ path: 'code', message: '这个邀请码不能用' }] });

@@ -31,7 +31,9 @@ export async function familyView(p: Platform, record: CaseRecord, { since, until
     id: record.id,
     advisor: { streetName: record.streetName, badge: record.ownerBadge, hours: dutyHoursText(clockData.clocks) },
     next,
-    timeline: timeline.map((line) => ({ ...line })),
+    timeline: timeline.map((line, n) =>
+      n === 0 && record.source === 'self' ? { ...line, detail: '您自己提出来的' } : { ...line },
+    ),
     readers,
     consent: { scope: 'status', since, until },
   };

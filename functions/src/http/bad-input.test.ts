@@ -1,6 +1,8 @@
 import * as contract from 'shared-scoring/contract';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { aFollowedCase } from '../case/case.sample.ts';
+import { aFeedback } from '../feedback/feedback.sample.ts';
+import { aHandover } from '../handover/draft.sample.ts';
 import { aDraft, anId } from '../report/draft.sample.ts';
 import { aWorld, type World } from '../world.sample.ts';
 import { maxBodyBytes } from './read-input.ts';
@@ -39,6 +41,27 @@ const bad: readonly Bad[] = [
   [contract.fileReport, 'neighbour', () => ({ ...aDraft(), promise: false }), 'promise'],
   [contract.fileReport, 'neighbour', () => ({ ...aDraft(), spoken: 'perhaps' }), 'spoken'],
   [contract.fileReport, 'neighbour', () => without(aDraft(), 'unnamed'), 'unnamed'],
+  [contract.createHandover, 'neighbour', () => ({ ...aHandover(), street: '1' }), 'street'],
+  [
+    contract.createHandover,
+    'neighbour',
+    () => ({ ...aHandover(), policies: [{ id: 'X', title: '低保' }] }),
+    'policies.0.id',
+  ],
+  [
+    contract.createHandover,
+    'neighbour',
+    () => ({ ...aHandover(), fields: [{ fact: 'age', question: '多大', answer: '82' }] }),
+    'fields.0.person',
+  ],
+  [contract.createHandover, 'neighbour', () => ({ ...aHandover(), agree: false }), 'agree'],
+  [contract.createHandover, 'neighbour', () => ({ ...aHandover(), mayCall: true, phone: '家里' }), 'phone'],
+  [contract.revokeHandover, 'neighbour', () => ({ id: 'x' }), 'id'],
+  [contract.openHandover, 'advisor', () => ({ code: '1234' }), 'code'],
+  [contract.readPack, '', () => ({ code: '31' }), 'code'],
+  [contract.sendPolicyFeedback, '', () => ({ ...aFeedback(), wrong: ' 字 ' }), 'wrong'],
+  [contract.sendPolicyFeedback, '', () => ({ ...aFeedback(), wrong: '字'.repeat(201) }), 'wrong'],
+  [contract.sendPolicyFeedback, '', () => ({ ...aFeedback(), device: 'x' }), 'device'],
   [contract.readQueue, 'advisor', () => ({ show: 'all' }), 'show'],
   [contract.readCase, 'advisor', () => ({ id: 'x' }), 'id'],
   [contract.stepCase, 'advisor', () => ({ ...step(), version: 0 }), 'version'],

@@ -15,6 +15,7 @@ import type { Platform } from '../platform/platform.ts';
 import { readQueue } from '../queue/read-queue.ts';
 import { fileReport } from '../report/file-report.ts';
 import { readReceipt } from '../report/receipt.ts';
+import { serveIntake } from './intake.ts';
 import { serve } from './serve.ts';
 
 /** Every endpoint of the contract with its use case: wiring and nothing else. */
@@ -26,6 +27,8 @@ export function serveContract(app: Hono, p: Platform): void {
 
   serve(app, p, contract.fileReport, (draft, grant) => fileReport(p, draft, granted(grant, 'userId')));
   serve(app, p, contract.readReceipt, (input) => readReceipt(p, input));
+
+  serveIntake(app, p);
 
   serve(app, p, contract.readQueue, ({ show }, grant) => readQueue(p, show, granted(grant, 'staff')));
   serve(app, p, contract.readCase, (_, grant) => {

@@ -99,6 +99,20 @@ const family: contract.FamilyView = {
   consent: { scope: 'status', since: at + 2 * hour, until: at + 52 * week },
 };
 
+const policies = [{ id: 'sh-dibao', title: '最低生活保障' }];
+const fields = [{ fact: 'age', person: '奶奶', question: '奶奶今年多大?', answer: '82 岁' }];
+const device = '0123456789abcdef0123456789abcdef';
+const handover: contract.HandoverLine = {
+  id,
+  at,
+  expiresAt: at + 72 * hour,
+  street,
+  streetName,
+  fields: 1,
+  state: 'open',
+  caseId: null,
+};
+
 /** A good request and its reply for every endpoint, by name; read by their own schemas in openapi.test.ts. */
 export const examples: ReadonlyMap<string, Example> = new Map([
   example(contract.openSession, { code: '0a3XyZ' }, { token: 'eyJhbGciOiJFUzI1NiJ9.e30.c2ln', expiresAt: at, me }),
@@ -111,6 +125,37 @@ export const examples: ReadonlyMap<string, Example> = new Map([
     receipt,
   ),
   example(contract.readReceipt, { code: receipt.code }, { ...receipt, status: '已受理' }),
+  example(
+    contract.createHandover,
+    { id, street, policies, fields, mayCall: false, agree: true },
+    { id, code: '7KQ2-M9XD', expiresAt: at + 72 * hour, streetName },
+  ),
+  example(contract.listHandovers, {}, { items: [handover] }),
+  example(contract.revokeHandover, { id }, { ...handover, state: 'revoked' }),
+  example(
+    contract.openHandover,
+    { code: '7KQ2-M9XD' },
+    { ...view, state: 'accepted', source: 'self', handed: { policies, fields, mayCall: false, phone: null } },
+  ),
+  example(
+    contract.readPack,
+    { code: '310105', have: '9f2c1d7e0b3a4c5d' },
+    { code: '310105', version: '9f2c1d7e0b3a4c5d', same: true },
+  ),
+  example(
+    contract.sendPolicyFeedback,
+    { id, region: '310105', policy: 'sh-dibao', version: '9f2c1d7e0b3a4c5d', wrong: '电话打不通了', device },
+    { taken: true },
+  ),
+  example(
+    contract.listFeedback,
+    {},
+    {
+      items: [
+        { id, at, policy: 'sh-dibao', title: '最低生活保障', version: '9f2c1d7e0b3a4c5d', wrong: '电话打不通了' },
+      ],
+    },
+  ),
   example(contract.readQueue, { show: 'open' }, { street, streetName, now: at, items: [line] }),
   example(contract.readCase, { id }, view),
   example(contract.stepCase, { id, eventId, version: 1, event: { kind: 'accept' } }, { ...view, version: 2 }),

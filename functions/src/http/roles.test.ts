@@ -3,6 +3,8 @@ import * as contract from 'shared-scoring/contract';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openidOf } from '../../dev/index.ts';
 import { aFollowedCase } from '../case/case.sample.ts';
+import { aFeedback } from '../feedback/feedback.sample.ts';
+import { aHandover } from '../handover/draft.sample.ts';
 import { enrol } from '../identity/staff.ts';
 import { signToken } from '../identity/token.ts';
 import { aDraft, anId } from '../report/draft.sample.ts';
@@ -53,6 +55,13 @@ const street: readonly Caller[] = ['advisor', 'advisor2', 'lead'];
 const may: Readonly<Record<string, { readonly who: readonly Caller[]; readonly input: () => object }>> = {
   openSession: { who: callers, input: () => ({ code: 'x' }) },
   readReceipt: { who: callers, input: () => ({ code: '0000-0000-0000' }) },
+  createHandover: { who: persons, input: () => aHandover() },
+  listHandovers: { who: persons, input: () => ({}) },
+  revokeHandover: { who: persons, input: () => ({ id: anId() }) },
+  openHandover: { who: [...street, 'advisorXinhua', 'leadXinhua'], input: () => ({ code: '0000-0000' }) },
+  readPack: { who: callers, input: () => ({ code: '310105', have: 'x' }) },
+  sendPolicyFeedback: { who: callers, input: () => aFeedback() },
+  listFeedback: { who: ['district', 'districtPudong'], input: () => ({}) },
   readMe: { who: persons, input: () => ({}) },
   readInbox: { who: persons, input: () => ({}) },
   markRead: { who: persons, input: () => ({ id: 'x' }) },

@@ -19,6 +19,10 @@ export const problemWords: Readonly<Record<ProblemCode, Words>> = {
     title: '这个邀请码不能用',
     remedy: '可能用过了、过期了或输错了。请向您的社区救助顾问再要一个。',
   },
+  'handover.unusable': {
+    title: '这个交接码不能用',
+    remedy: '可能用过了、过期了、收回了,或者是交给别的街道的。请居民在手机上再拿一个。',
+  },
   'limit.reached': { title: '今天的次数用完了', remedy: '请明天再试。有危险请马上打 110、119 或 120。' },
   'wechat.unavailable': { title: '微信现在没有回应', remedy: '您填的内容还在。请过一分钟再试。' },
   internal: { title: '我们这边出了点问题', remedy: '您填的内容还在手机里。请过几分钟再试。' },

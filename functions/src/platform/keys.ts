@@ -15,7 +15,17 @@ export type Vault = {
 export type Spot = { readonly pk: string; readonly sk: string; readonly attribute: string };
 
 /** Kinds of blind index; the same text gives another value under another kind. */
-export type IndexKind = 'push' | 'openid' | 'receipt' | 'receiptCode' | 'invite' | 'inviteCode' | 'body';
+export type IndexKind =
+  | 'push'
+  | 'openid'
+  | 'receipt'
+  | 'receiptCode'
+  | 'invite'
+  | 'inviteCode'
+  | 'handover'
+  | 'handoverCode'
+  | 'device'
+  | 'body';
 
 export type SigningKey = { readonly kid: string; readonly privateKey: KeyObject; readonly publicKey: KeyObject };
 

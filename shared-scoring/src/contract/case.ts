@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { CaseEvent, CaseState } from '../case/types.ts';
 import { endpoint } from './endpoint.ts';
+import { Handed } from './handed.ts';
 import { InviteCode, Level, Moment, Place, SignId, StreetCode, Ulid } from './values.ts';
 
 export const Due = z.object({
@@ -89,6 +90,10 @@ export const CaseView = z.object({
     }),
   ),
   family: z.int(),
+  /** Who raised it; absent: a neighbour. */
+  source: z.optional(z.enum(['self'])),
+  /** What the resident ticked, word for word; only where she raised it herself. */
+  handed: z.optional(Handed),
   log: z.array(LogEntry),
 });
 export type CaseView = z.infer<typeof CaseView>;

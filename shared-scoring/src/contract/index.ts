@@ -1,11 +1,18 @@
 import { inviteFamily, readCase, readQueue, revokeInvite, stepCase } from './case.ts';
 import { leaveFamilyCase, listFamilyCases, openInvite, readFamilyCase } from './family.ts';
+import { listFeedback, sendPolicyFeedback } from './feedback.ts';
+import { createHandover, listHandovers, openHandover, revokeHandover } from './handover.ts';
+import { readPack } from './packs.ts';
 import { fileReport, readReceipt } from './report.ts';
 import { markRead, openSession, readInbox, readMe } from './session.ts';
 
 export * from './case.ts';
 export * from './endpoint.ts';
 export * from './family.ts';
+export * from './feedback.ts';
+export * from './handed.ts';
+export * from './handover.ts';
+export * from './packs.ts';
 export * from './problem.ts';
 export * from './report.ts';
 export * from './session.ts';
@@ -19,6 +26,13 @@ export const endpoints = [
   markRead,
   fileReport,
   readReceipt,
+  createHandover,
+  listHandovers,
+  revokeHandover,
+  openHandover,
+  sendPolicyFeedback,
+  listFeedback,
+  readPack,
   readQueue,
   readCase,
   stepCase,

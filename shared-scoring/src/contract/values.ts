@@ -13,6 +13,8 @@ export const ReceiptCode = z
   .check(z.regex(/^[0-9A-HJKMNP-TV-Z]{4}-[0-9A-HJKMNP-TV-Z]{4}-[0-9A-HJKMNP-TV-Z]{4}$/, '回执码应为 12 位'));
 /** One-time code a family types or scans: 8 characters in two groups, 40 random bits, single use, expiring. */
 export const InviteCode = z.string().check(z.regex(/^[0-9A-HJKMNP-TV-Z]{4}-[0-9A-HJKMNP-TV-Z]{4}$/, '邀请码应为 8 位'));
+/** Random id a phone makes once and keeps: 32 hex digits. The server keeps only its HMAC. */
+export const DeviceId = z.string().check(z.regex(/^[0-9a-f]{32}$/, '设备编号格式不对'));
 export const SignId = z.string().check(z.regex(/^S\d{2}$/, '没有这个现象'));
 export const Level = z.enum(['P0', 'P1', 'P2', 'P3']);
 export type Level = z.infer<typeof Level>;

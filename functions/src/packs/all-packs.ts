@@ -1,0 +1,1 @@
+export { packs } from 'shared-scoring/regions';
