@@ -8,6 +8,7 @@ export const text = {
     loading: '正在打开队列…',
     mine: '等我处理',
     today: '今天到期',
+    late: (count: number) => `${count} 件已超时`,
     fresh: '新来的',
     filters: { all: '全部', mine: '我的', today: '今天到期', closed: '已结' },
     filterLabel: '看哪些',

@@ -6,7 +6,7 @@ export const canScan = !onWeb;
 
 /** What a QR code says, or '' when the person turned back. */
 export const scan = (): Promise<string> =>
-  Taro.scanCode({ scanType: ['qrCode'] }).then(
+  Taro.scanCode({ onlyFromCamera: true, scanType: ['qrCode'] }).then(
     ({ result }) => result,
     () => '',
   );

@@ -13,6 +13,7 @@ import { useNow } from '../state/use-now.ts';
 import { text } from '../text.ts';
 import '../style/queue.css';
 import '../style/beside.css';
+import '../style/dots.css';
 
 export default function InboxPage() {
   const now = useNow();

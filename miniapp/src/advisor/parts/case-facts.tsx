@@ -7,6 +7,7 @@ import { Tag } from '../../parts/tag.tsx';
 import { setInHan } from '../../text/han.ts';
 import { text } from '../text.ts';
 import { isRedFlag, modifierInShort, signInFull } from '../words/signs.ts';
+import { Dots } from './dots.tsx';
 
 const Sign = ({ id }: { readonly id: string }) => (
   <View className="seen" {...said({ role: 'listitem' })}>
@@ -26,12 +27,17 @@ export const CaseFacts = ({ view }: { readonly view: CaseView }) => (
         ))}
       </View>
       {view.modifiers.length > 0 ? <Chips items={view.modifiers.map(modifierInShort)} /> : null}
-      {view.note ? <Text className="quote">{`“${view.note}”`}</Text> : null}
+      {view.note ? (
+        <View className="quote">
+          <Text className="sub">{text.case.note}</Text>
+          <Text>{setInHan(view.note)}</Text>
+        </View>
+      ) : null}
       <Text className="sub gap">{text.case.spoken[view.spoken]}</Text>
     </Card>
     <Text className="h2">{text.case.place}</Text>
     <Card>
-      <Text className="strong">{[view.streetName, view.committeeName ?? text.queue.committeeUnknown].join(' · ')}</Text>
+      <Dots className="strong" items={[view.streetName, view.committeeName ?? text.queue.committeeUnknown]} />
       <Text className="door">{view.place.door ?? text.case.door}</Text>
     </Card>
     <Text className="h2">{text.case.why}</Text>

@@ -4,6 +4,7 @@ import { press } from '../../device/press.ts';
 import { setInHan } from '../../text/han.ts';
 import { text } from '../text.ts';
 import { sinceWords } from '../words/moment.ts';
+import { Dots } from './dots.tsx';
 
 type Props = {
   readonly title: string;
@@ -24,9 +25,10 @@ export const Letters = ({ title, items, now, onOpen }: Props) =>
             <View className="queue-say">
               <Text className={item.readAt === null ? 'strong' : ''}>{setInHan(item.title)}</Text>
               <Text className="letter-body">{setInHan(item.body)}</Text>
-              <Text className="sub">
-                {[sinceWords(item.at, now), item.readAt === null ? text.inbox.unread : text.inbox.read].join(' · ')}
-              </Text>
+              <Dots
+                className="sub"
+                items={[sinceWords(item.at, now), item.readAt === null ? text.inbox.unread : text.inbox.read]}
+              />
             </View>
           </View>
         ))}

@@ -6,11 +6,11 @@ import { setInHan } from '../../text/han.ts';
 import { text } from '../text.ts';
 import { dueWords } from '../words/due.ts';
 import { holderWords } from '../words/holder.ts';
-import { joined } from '../words/keep-together.ts';
 import { sinceWords } from '../words/moment.ts';
 import { chipsOf } from '../words/reasons.ts';
 import { dutyEnd, signsInShort } from '../words/signs.ts';
 import { Disc } from './disc.tsx';
+import { Dots } from './dots.tsx';
 
 type Props = {
   readonly item: QueueItem;
@@ -34,11 +34,11 @@ export function QueueCard({ item, now, fresh, chosen, onTap }: Props) {
       <Disc level={item.level} />
       <View className="queue-say">
         <View className="queue-head">
-          <Text className={due.hot ? 'due due-hot' : 'due'}>{joined([due.text])}</Text>
+          <Dots className={due.hot ? 'due due-hot' : 'due'} items={[due.text]} />
           {fresh ? <Text className="new-mark">{text.queue.isNew}</Text> : null}
         </View>
         <Text className="queue-seen">{seen}</Text>
-        <Text className="sub whole">{joined(where)}</Text>
+        <Dots className="sub" items={where} />
         <Chips items={chipsOf(item.why).map(setInHan)} />
       </View>
     </View>

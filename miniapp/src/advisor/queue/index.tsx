@@ -26,6 +26,7 @@ import { sinceWords } from '../words/moment.ts';
 import '../style/queue.css';
 import '../style/beside.css';
 import '../style/case.css';
+import '../style/dots.css';
 
 export default function QueuePage() {
   const visible = useVisible();

@@ -31,10 +31,18 @@ test('each filter keeps its own and the order of the street', () => {
   expect(ids('today')).toEqual(['late']);
 });
 
-test('late counts as due today, received as new', () => {
-  expect(countsOf(items, now)).toEqual({ mine: 1, today: 1, fresh: 1 });
+test('what is late counts as due today and as late, received as new', () => {
+  expect(countsOf(items, now)).toEqual({ mine: 1, today: 1, late: 1, fresh: 1 });
+});
+
+test.each([
+  [now - 1, 1],
+  [now, 1],
+  [now + 1, 0],
+])('a clock that ends at %i is late %i time', (at, late) => {
+  expect(countsOf([item('one', { due: { kind: 'visit', at } })], now).late).toBe(late);
 });
 
 test('an empty street counts nothing', () => {
-  expect(countsOf([], now)).toEqual({ mine: 0, today: 0, fresh: 0 });
+  expect(countsOf([], now)).toEqual({ mine: 0, today: 0, late: 0, fresh: 0 });
 });

@@ -18,11 +18,12 @@ export const keptBy = (filter: Filter, items: readonly QueueItem[], now: number)
   }
 };
 
-export type Counts = { readonly mine: number; readonly today: number; readonly fresh: number };
+export type Counts = { readonly mine: number; readonly today: number; readonly late: number; readonly fresh: number };
 
-/** The three figures above the queue: waiting for me, due today or late, not yet taken by anybody. */
+/** The figures above the queue: waiting for me, due today or late, late among them, not yet taken by anybody. */
 export const countsOf = (items: readonly QueueItem[], now: number): Counts => ({
   mine: items.filter((item) => item.mine && item.due.kind !== 'none').length,
   today: items.filter((item) => isDueToday(item.due, now)).length,
+  late: items.filter(({ due }) => due.kind !== 'none' && due.at !== null && due.at <= now).length,
   fresh: items.filter((item) => item.state === 'received').length,
 });
