@@ -3,7 +3,7 @@ export default defineAppConfig({
   pages: ['pages/home/index', 'pages/follow/index', 'pages/family/index'],
   subPackages: [
     { root: 'resident', pages: ['screen/index', 'results/index'] },
-    { root: 'neighbour', pages: ['report/index', 'sent/index'] },
+    { root: 'neighbour', pages: ['report/index', 'sent/index', 'card/index'] },
     { root: 'advisor', pages: ['queue/index', 'case/index', 'inbox/index'] },
   ],
   preloadRule: { 'pages/home/index': { network: 'all', packages: ['resident', 'neighbour'] } },

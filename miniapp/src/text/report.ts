@@ -5,6 +5,7 @@ import type { Missing } from '../state/draft.ts';
 export const text = {
   title: '有户人家需要关心',
   danger: '看到危险，先打电话',
+  dangerWhat: { '110': '报警', '119': '火、煤气', '120': '急救', '12356': '心里撑不住' },
   kept: '写到一半也不怕，都存在您手机里。',
   startOver: '清空重写',
   place: {
@@ -29,7 +30,14 @@ export const text = {
   signs: {
     title: '您看到、听到了什么？',
     sub: '只选亲眼看到、亲耳听到的。可以选几样。',
+    alsoAbove: '孩子有伤、害怕、饿着或没人看，在上面“可能有危险”里。',
     group: (title: string, count: number) => (count > 0 ? `${title} · 选了 ${count} 样` : title),
+  },
+  leave: {
+    title: '怕旁边有人看见？',
+    say: '点下面的“快速离开”，马上换成天气网页，按返回也回不到这一页。键盘上按 Esc 一样。',
+    clear: '离开时，把这页写的也清掉',
+    label: '快速离开，换成天气网页',
   },
   first: {
     title: '先打电话，再告诉社区',
@@ -39,15 +47,22 @@ export const text = {
     fold: '还知道这些吗？可以不选',
     note: '想补充一句吗？可以不写',
     noteHint: '只写您亲眼看到、亲耳听到的。不写姓名、病名、证件号。',
-    spoken: '您跟他家说过会告诉社区吗？',
+    spoken: '您和这家人说过吗？',
     spokenWords: { yes: '说过', no: '没有', unsaid: '不想说' } as Readonly<Record<ReportDraft['spoken'], string>>,
+    card: {
+      title: '也可以先递一张卡',
+      say: '卡上写着怎么自己去问、找谁，不写任何人的名字。递了卡，也可以接着告诉社区。',
+      open: '看看这张卡',
+    },
   },
   end: {
     title: '最后确认',
     promise: '我没有进屋查看、没有跟踪、没有拍摄',
     unnamed: '不留下我的联系',
     unnamedSub: '我们也不存是谁说的，以后只能用回执码看进度。',
-    kindness: '告诉社区是关心，不是检查。故意说假话，要自己承担后果。',
+    rules: ['告诉社区是关心，不是检查。', '请用您自己的话说。不冒充别人、不替别人编；故意说假话，要自己承担后果。'],
+    rulesTitle: '守望的约定',
+    staff: '救助顾问上门会出示工作证，不会向谁要钱、要验证码。有人这样要，请打 110。',
   },
   send: '告诉社区',
   secret: '这户人家不会知道是谁说的',

@@ -4,11 +4,16 @@ import { phoneFirst, phoneForWords } from '../../text/report.ts';
 
 const catalogue = readSigns(raw);
 
-/** The signs by group, each in the order of the catalogue. */
-export const groups = catalogue.groups.map(({ id, title }) => ({
+const inOrder = [...catalogue.signs].sort((a, b) => a.order - b.order);
+
+/** The signs by group, each in the order of the catalogue; every red flag stands in the first group, seen at once. */
+export const groups = catalogue.groups.map(({ id, title }, at) => ({
   id,
   title,
-  signs: catalogue.signs.filter((sign) => sign.group === id).sort((a, b) => a.order - b.order),
+  danger: at === 0,
+  /** Some red flags of this group stand in the first one. */
+  alsoAbove: at > 0 && inOrder.some((sign) => sign.redFlag && sign.group === id),
+  signs: inOrder.filter((sign) => (sign.redFlag ? at === 0 : sign.group === id)),
 }));
 
 /** What else a neighbour may know, in the words of the catalogue. */

@@ -19,6 +19,14 @@ export const Confirm = ({ draft, change }: Props) => (
       <Text>{text.end.unnamed}</Text>
       <Text className="sub">{text.end.unnamedSub}</Text>
     </Option>
-    <Text className="sub gap">{text.end.kindness}</Text>
+    <View className="house-rules">
+      <Text className="field-label">{text.end.rulesTitle}</Text>
+      {text.end.rules.map((rule) => (
+        <Text key={rule} className="sub">
+          {rule}
+        </Text>
+      ))}
+      <Text className="sub">{text.end.staff}</Text>
+    </View>
   </View>
 );

@@ -4,7 +4,6 @@ import { useEffect, useState } from 'react';
 import { goInstead } from '../../device/go.ts';
 import { scrollToPart } from '../../device/scroll.ts';
 import { Button } from '../../parts/button.tsx';
-import { Danger } from '../../parts/danger.tsx';
 import { Screen } from '../../parts/screen.tsx';
 import { isBlank, missing, toggled, toReport } from '../../state/draft.ts';
 import { post } from '../../state/mailroom.ts';
@@ -12,8 +11,11 @@ import { draftKept, recentPlaceKept } from '../../state/on-this-phone.ts';
 import { useDraft } from '../../state/useDraft.ts';
 import { text } from '../../text/report.ts';
 import '../../style/report.css';
+import '../style/danger-first.css';
 import { placeOfCode } from '../data/places.ts';
 import { isDelicate } from '../data/signs.ts';
+import { DangerFirst } from '../parts/danger-first.tsx';
+import { LeaveFast, leaveFast } from '../parts/leave-fast.tsx';
 import { Confirm } from './confirm.tsx';
 import { More } from './more.tsx';
 import { Place } from './place.tsx';
@@ -24,7 +26,9 @@ import { Signs } from './signs.tsx';
 export default function ReportPage() {
   const { draft, change, startOver } = useDraft();
   const [tried, setTried] = useState(false);
+  const [clears, setClears] = useState(true);
   const lacks = missing(draft);
+  const delicate = isDelicate(draft.signs, draft.note);
   const poster = useRouter().params.place;
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: a poster speaks once, when the page opens
@@ -56,11 +60,14 @@ export default function ReportPage() {
     <Screen
       title={text.title}
       back
-      foot={<SendBar missing={tried ? lacks : []} delicate={isDelicate(draft.signs, draft.note)} onSend={send} />}
+      foot={
+        <SendBar missing={tried ? lacks : []} onLeave={delicate ? () => leaveFast(clears) : undefined} onSend={send} />
+      }
     >
-      <Danger numbers={['110', '119', '120']}>{text.danger}</Danger>
+      <DangerFirst />
       <Place draft={draft} change={change} />
       <Signs chosen={draft.signs} onToggle={(id) => change({ signs: toggled(draft.signs, id) })} />
+      {delicate ? <LeaveFast clear={clears} onClear={setClears} /> : null}
       <More draft={draft} change={change} />
       <Confirm draft={draft} change={change} />
       {isBlank(draft) ? null : (

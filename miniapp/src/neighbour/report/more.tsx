@@ -8,6 +8,7 @@ import { setInHan } from '../../text/han.ts';
 import { text } from '../../text/report.ts';
 import { modifiers, phoneForNote } from '../data/signs.ts';
 import { FirstCall } from './first-call.tsx';
+import { GentleCard } from './gentle-card.tsx';
 
 type Props = { readonly draft: Draft; readonly change: (fields: Partial<Draft>) => void };
 
@@ -53,5 +54,6 @@ export const More = ({ draft, change }: Props) => (
         ))}
       </View>
     </View>
+    {draft.spoken === 'no' ? <GentleCard /> : null}
   </View>
 );

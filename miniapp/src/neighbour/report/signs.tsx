@@ -24,11 +24,12 @@ export const Signs = ({ chosen, onToggle }: Props) => {
         {text.signs.title}
       </Text>
       <Text className="sub report-sub">{text.signs.sub}</Text>
-      {groups.map(({ id, title, signs }, at) => {
+      {groups.map(({ id, title, danger, alsoAbove, signs }) => {
         const count = signs.filter((sign) => chosen.includes(sign.id)).length;
         return (
-          <View key={id} className="report-group">
-            <Fold summary={text.signs.group(title, count)} open={at === 0 || count > 0}>
+          <View key={id} className={danger ? 'report-group report-danger' : 'report-group'}>
+            <Fold summary={text.signs.group(title, count)} open={danger || count > 0}>
+              {alsoAbove ? <Text className="sub report-also">{text.signs.alsoAbove}</Text> : null}
               {signs.map((sign) => (
                 <View key={sign.id} id={`sign-${sign.id}`} className="sign">
                   <Option role="checkbox" chosen={chosen.includes(sign.id)} onTap={() => toggle(sign.id)}>
