@@ -23,16 +23,28 @@ const forbidden = [
   ...leftToRight('screening-order', ['facts', 'rule', 'policy', 'interview']),
   ...leftToRight('case-order', ['triage', 'route', 'clock', 'case']),
   rule(
+    'day-apart',
+    'the calendar of civil days stands below everything: both lines count with it, it counts with nothing',
+    { path: `^${scoring}/day/`, pathNot: test },
+    { path: `^${scoring}/(?!day/)` },
+  ),
+  rule(
+    'batch-apart',
+    'a phone judges one household: only the way out and what runs over many look at batch',
+    { path: `^${scoring}/(day|facts|rule|region|policy|interview|triage|route|clock|case|contract)/`, pathNot: test },
+    { path: `^${scoring}/batch/` },
+  ),
+  rule(
     'screening-never-sees-cases',
     'what a resident answers has no way into a report or a case',
-    { path: `^${scoring}/(facts|rule|policy|interview)/`, pathNot: test },
+    { path: `^${scoring}/(facts|rule|policy|interview|batch)/`, pathNot: test },
     { path: `^${scoring}/(triage|route|clock|case)/` },
   ),
   rule(
     'cases-never-see-screening',
     'a case is moved by events, never by screening answers',
     { path: `^${scoring}/(triage|route|clock|case)/`, pathNot: test },
-    { path: `^${scoring}/(facts|rule|policy|interview)/` },
+    { path: `^${scoring}/(facts|rule|policy|interview|batch)/` },
   ),
   rule(
     'contract-unseen',

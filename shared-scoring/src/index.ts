@@ -24,7 +24,7 @@ export { compilePack } from './policy/compiled.ts';
 export { monthlyTotal } from './policy/monthly-total.ts';
 export { sayFigure } from './policy/say-figure.ts';
 export { screen } from './policy/screen.ts';
-export type { Amount, PolicyResult, Reason, Verdict } from './policy/types.ts';
+export type { Amount, Choice, PolicyResult, Reason, Verdict } from './policy/types.ts';
 export { loadPack, type Pack } from './region/pack.ts';
 export { PackError, type PackFault, type RegionPack, readPack } from './region/read.ts';
 export type {

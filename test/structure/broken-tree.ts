@@ -10,6 +10,8 @@ export const breaches: Readonly<Record<string, readonly [file: string, imports: 
   'case-order-triage': ['shared-scoring/src/triage/a.ts', 'shared-scoring/src/case/x.ts'],
   'case-order-route': ['shared-scoring/src/route/a.ts', 'shared-scoring/src/clock/x.ts'],
   'case-order-clock': ['shared-scoring/src/clock/a.ts', 'shared-scoring/src/case/x.ts'],
+  'day-apart': ['shared-scoring/src/day/a.ts', 'shared-scoring/src/rule/x.ts'],
+  'batch-apart': ['shared-scoring/src/policy/b.ts', 'shared-scoring/src/batch/x.ts'],
   'screening-never-sees-cases': ['shared-scoring/src/interview/a.ts', 'shared-scoring/src/case/x.ts'],
   'cases-never-see-screening': ['shared-scoring/src/case/b.ts', 'shared-scoring/src/facts/x.ts'],
   'contract-unseen': ['shared-scoring/src/case/c.ts', 'shared-scoring/src/contract/x.ts'],

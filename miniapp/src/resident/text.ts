@@ -29,6 +29,7 @@ export const text = {
     exactLabel: (unit: string) => `准数（${unit}）`,
     exactWrong: (max: string) => `请只写数字，不超过 ${max}`,
     yuan: '元',
+    pickDay: '点这里选日子',
     several: '可以选几样',
     nothing: '都没有',
     next: '下一题',

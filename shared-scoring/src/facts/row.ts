@@ -1,4 +1,5 @@
-import type { Column } from './table.ts';
+import { dayOf, isDate } from '../day/civil.ts';
+import { type Column, isMeasured } from './table.ts';
 import type { Answer, AnswerSet, FactValue } from './types.ts';
 
 /** False, unknown, true: ordered, so that all = min, any = max, not = 2 − x. */
@@ -28,6 +29,8 @@ const encode = ({ fact, codes }: Column, value: FactValue): number | undefined =
       const bits = value.map((item) => codes.get(item));
       return bits.every((bit) => bit !== undefined) ? bits.reduce((mask, bit) => mask | (1 << bit), 0) : undefined;
     }
+    case 'date':
+      return typeof value === 'string' && isDate(value) ? dayOf(value) : undefined;
     case 'number':
     case 'money':
       return typeof value === 'number' && Number.isFinite(value) ? value : undefined;
@@ -66,7 +69,7 @@ const put = ({ lo, hi, state }: Row, slot: number, from: number, to: number, how
 };
 
 const leaveOpen = (row: Row, { fact, slot, min, max }: Column) => {
-  if (fact.kind === 'number' || fact.kind === 'money') return put(row, slot, min, max, unknown);
+  if (isMeasured(fact)) return put(row, slot, min, max, unknown);
   const code = fact.kind === 'bool' ? 1 : -1;
   put(row, slot, code, code, unknown);
 };
@@ -78,7 +81,7 @@ const write = (row: Row, column: Column, answer: Answer | undefined, applying: T
   const value = applying === 0 ? fact.otherwise : answer?.kind === 'value' ? answer.value : undefined;
   const code = value === undefined ? undefined : encode(column, value);
   if (code !== undefined) return put(row, slot, code, code, applying === 0 ? implied : exact);
-  if (applying === 0 || answer?.kind !== 'range' || (fact.kind !== 'number' && fact.kind !== 'money')) return;
+  if (applying === 0 || answer?.kind !== 'range' || !isMeasured(fact)) return;
   put(row, slot, Math.min(answer.from, answer.to), Math.max(answer.from, answer.to), band);
 };
 

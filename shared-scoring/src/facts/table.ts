@@ -1,3 +1,4 @@
+import { dayOf } from '../day/civil.ts';
 import type { Condition, Fact, FactName } from './types.ts';
 
 /** A fact with its place in a row, its codes and its conditions, looked up once. */
@@ -12,6 +13,12 @@ export type Column = {
   readonly when: readonly { readonly column: Column; readonly condition: Condition }[];
 };
 
+/** Does a fact measure something: has it a lower and an upper end? */
+export const isMeasured = ({ kind }: Fact): boolean => kind === 'number' || kind === 'money' || kind === 'date';
+
+const widest = (kind: Fact['kind']): readonly [number, number] =>
+  kind === 'date' ? [dayOf('1900-01-01'), dayOf('2100-12-31')] : [0, 1e10];
+
 /** The catalogue, indexed for the compiler. */
 export type FactTable = {
   readonly named: ReadonlyMap<FactName, Column>;
@@ -22,13 +29,15 @@ export type FactTable = {
 const column = (fact: Fact, slot: number, named: ReadonlyMap<FactName, Column>): Column => {
   const values = (fact.options ?? []).map((option) => option.value);
   if (fact.kind === 'choice' && typeof fact.otherwise === 'string') values.push(fact.otherwise);
-  const otherwise = typeof fact.otherwise === 'number' ? fact.otherwise : (fact.min ?? 0);
+  const [least, most] = widest(fact.kind);
+  const implied = fact.kind === 'date' ? dayOf(String(fact.otherwise)) : Number(fact.otherwise ?? Number.NaN);
+  const otherwise = Number.isNaN(implied) ? (fact.min ?? least) : implied;
   return {
     fact,
     slot,
     codes: new Map([...new Set(values)].map((value, code) => [value, code])),
-    min: Math.min(fact.min ?? 0, otherwise),
-    max: Math.max(fact.max ?? 1e10, otherwise),
+    min: Math.min(fact.min ?? least, otherwise),
+    max: Math.max(fact.max ?? most, otherwise),
     when: (fact.when ?? []).map((condition) => {
       const before = named.get(condition.fact);
       if (!before) throw new Error(`${fact.name}: ${condition.fact} must stand before it in the catalogue`);

@@ -33,7 +33,8 @@ export type Condition =
 export type Fact = {
   readonly name: FactName;
   readonly of: 'household' | 'member';
-  readonly kind: 'bool' | 'choice' | 'set' | 'number' | 'money';
+  /** A date is answered as an `IsoDate`; a band of days, as of every number, by day numbers since 1970-01-01. */
+  readonly kind: 'bool' | 'choice' | 'set' | 'number' | 'money' | 'date';
   readonly question: string;
   /** Short noun: 您家一个月的收入. */
   readonly label: string;
@@ -42,9 +43,10 @@ export type Fact = {
   readonly options?: readonly { readonly value: string; readonly label: string }[];
   /** Money in Fen, other numbers in `unit`. */
   readonly bands?: readonly { readonly from: number; readonly to: number; readonly label: string }[];
-  /** Smallest and largest answer (default 0 and 10¹⁰); what an unanswered number may still be. */
+  /** Smallest and largest answer (default 0 and 10¹⁰, of a date the years 1900 to 2100); what an unanswered one may still be. */
   readonly min?: number;
   readonly max?: number;
+  /** Of a date: how the years since it are counted (岁 for a birthday). */
   readonly unit?: string;
   /** How a bool reads in an explanation. */
   readonly say?: { readonly yes: string; readonly no: string };

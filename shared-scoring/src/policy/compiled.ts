@@ -32,6 +32,7 @@ const isCapped = ({ confidence, validFrom, validTo }: Policy, on: IsoDate) =>
   confidence === 'uncertain' || on < validFrom || (validTo !== undefined && validTo < on);
 
 const namesOf = (pack: Pack, on: IsoDate, figures: Map<string, Figure>): Names => ({
+  today: on,
   fact: (name) => pack.facts.named.get(name),
   derived: (name) => pack.derived[name],
   policy: (id) => {

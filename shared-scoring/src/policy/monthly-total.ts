@@ -1,21 +1,26 @@
 import type { Fen } from '../facts/types.ts';
+import { excludesOther } from './choice.ts';
 import type { PolicyResult } from './types.ts';
-
-const barred = (one: PolicyResult, other: PolicyResult) =>
-  (one.policy.excludes ?? []).includes(other.policy.id) || (other.policy.excludes ?? []).includes(one.policy.id);
 
 /**
  * What may come in each month, in Fen, from help not received yet: `lo` counts what fits, `hi` also what is possible.
- * Of two that exclude each other the larger counts. Null when no monthly amount is known.
+ * Of two that exclude each other the larger counts, and none that shuts out what is received. Null when no monthly amount is known.
  */
 export const monthlyTotal = (results: readonly PolicyResult[]): { readonly lo: Fen; readonly hi: Fen } | null => {
   const monthly = results
-    .filter(({ verdict, amount, received }) => {
-      return !received && amount?.per === 'month' && (verdict.kind === 'fits' || verdict.kind === 'possible');
+
+    .filter(({ verdict, amount, received, choice }) => {
+      return (
+        !received &&
+        !choice?.instead &&
+        amount?.per === 'month' &&
+        (verdict.kind === 'fits' || verdict.kind === 'possible')
+      );
     })
     .sort((one, other) => (other.amount?.hi ?? 0) - (one.amount?.hi ?? 0));
   const taken: PolicyResult[] = [];
-  for (const result of monthly) if (!taken.some((other) => barred(result, other))) taken.push(result);
+  for (const result of monthly)
+    if (!taken.some((other) => excludesOther(result.policy, other.policy))) taken.push(result);
   if (taken.length === 0) return null;
   const sum = (amounts: readonly number[]) => amounts.reduce((total, amount) => total + amount, 0);
   return {

@@ -1,3 +1,4 @@
+import { dateOf } from '../day/civil.ts';
 import { mostMoney } from '../facts/money.ts';
 
 /** Thousands by commas, at most two decimals: 1234.5 → "1,234.5". */
@@ -19,8 +20,15 @@ const units: Readonly<Record<string, { readonly word: string; readonly scale: nu
   switch: { word: '', scale: 1 },
 };
 
+/** 2026 年 7 月 1 日 */
+const sayDay = (day: number): string => {
+  const [year, month, date] = dateOf(day).split('-').map(Number);
+  return `${year} 年 ${month} 月 ${date} 日`;
+};
+
 /** A figure or a range as people read it. `unit` is that of a figure or fact; money comes in Fen: "1,500 元", "1,000–1,500 元". */
 export const sayFigure = (lo: number, hi: number, unit: string): string => {
+  if (unit === 'day') return lo === hi ? sayDay(lo) : `${sayDay(lo)}到 ${sayDay(hi)}`;
   const { word, scale } = units[unit] ?? { word: unit === '' ? '' : ` ${unit}`, scale: 1 };
   const endless = hi === Number.POSITIVE_INFINITY || (unit === 'fen' && hi >= mostMoney / 15);
   if (endless) return `${grouped(lo * scale)}${word}以上`;

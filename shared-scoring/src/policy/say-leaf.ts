@@ -38,9 +38,10 @@ const sayFact = (asked: Column, frame: Frame): string => {
   switch (fact.kind) {
     case 'bool':
       return (code === 2 ? fact.say?.yes : fact.say?.no) ?? `${fact.label}:${code === 2 ? '是' : '否'}`;
+    case 'date':
     case 'number':
     case 'money':
-      return `${fact.label} ${sayFigure(code, row.hi[slot] ?? code, fact.kind === 'money' ? 'fen' : (fact.unit ?? ''))}`;
+      return `${fact.label} ${sayFigure(code, row.hi[slot] ?? code, fact.kind === 'money' ? 'fen' : fact.kind === 'date' ? 'day' : (fact.unit ?? ''))}`;
     case 'choice':
     case 'set':
       return `${fact.label}:${optionLabels(column, code).join('、') || '没有'}`;

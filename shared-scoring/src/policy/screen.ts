@@ -1,6 +1,7 @@
 import type { Answers, IsoDate } from '../facts/types.ts';
 import type { Pack } from '../region/pack.ts';
 import { amountOf } from './amount.ts';
+import { choiceOf } from './choice.ts';
 import { compiledAt } from './compiled.ts';
 import type { PolicyResult } from './types.ts';
 import { verdictOf } from './verdict.ts';
@@ -15,7 +16,7 @@ export const screen = (pack: Pack, answers: Answers, on: IsoDate): readonly Poli
   const { policies, layOut } = compiledAt(pack, on);
   const frame = layOut(answers);
   const hearing = { frame, tales: new Map() };
-  return policies.map((compiled) => {
+  const results = policies.map((compiled) => {
     const verdict = verdictOf(compiled, hearing);
     return {
       policy: compiled.policy,
@@ -25,4 +26,5 @@ export const screen = (pack: Pack, answers: Answers, on: IsoDate): readonly Poli
       needs: verdict.kind === 'open' ? verdict.missing : [],
     };
   });
+  return results.map((result) => ({ ...result, choice: choiceOf(result, results) }));
 };

@@ -35,6 +35,7 @@ const certain = (when: unknown) =>
 const other: Bool = { any: ['warm', { below: [{ derivedNumber: 'perHead' }, { param: 'firm' }] }] };
 
 const meanings = (values: Record<string, number>) => ({
+  today,
   figures: values,
   derived: { old: derived.old.rule, perHead: derived.perHead.number },
   policies: { 'sh-other': other },
@@ -111,7 +112,7 @@ test('an amount lies between the two ends it is given, whatever band the answers
 
 const everything: Told = {
   household: { warm: 'told', heater: 'told', home: 'told', gets: 'told', rooms: 'told', income: 'told' },
-  members: [0, 1].map(() => ({ age: 'told', ill: 'told', care: 'told' })),
+  members: [0, 1].map(() => ({ age: 'told', ill: 'told', care: 'told', born: 'told' })),
   counted: true,
 };
 

@@ -35,12 +35,23 @@ export type Amount = {
   readonly note: string | null;
 };
 
+/** Only one of these can be had; `with` are the others within reach. `instead`: one of them is received already. */
+export type Choice = {
+  readonly text: string;
+  readonly with: readonly string[];
+  readonly instead: boolean;
+  /** What to look at when choosing, in the words of the pack. */
+  readonly why: string | null;
+};
+
 export type PolicyResult = {
   readonly policy: Policy;
   readonly verdict: Verdict;
   readonly amount: Amount | null;
   /** The person says they have it already: it is not offered again. */
   readonly received: boolean;
+  /** Help that cannot be had beside this one, when both are within reach. */
+  readonly choice: Choice | null;
   /** The answers that would decide it; empty when it is decided. */
   readonly needs: readonly FactRef[];
 };

@@ -109,7 +109,10 @@ export const Policy = z.strictObject({
   confidence: z.enum(['verified', 'uncertain']),
   uncertainWhy: z.optional(Text),
   sources: z.array(Source).check(z.minLength(1, 'must name at least one source')),
+  /** Help that cannot be had beside this one; said at either of the two is enough. */
   excludes: z.optional(z.array(Id)),
+  /** What to look at when choosing between them, in one plain sentence. */
+  excludesNote: z.optional(Text),
   /** The value of `currentBenefits` that says it is received already. */
   received: z.optional(Text),
   when: BoolRule,

@@ -9,7 +9,12 @@ import { walk } from './walk.ts';
 export const agree = (path: Scope['path'], one: Measure, other: Measure): Measure => {
   if (one === 'any') return other;
   if (other === 'any' || one === other) return one;
-  throw new RuleError(path, 'puts money beside a bare number: write money as a figure in parameters.json');
+  throw new RuleError(
+    path,
+    one === 'day' || other === 'day'
+      ? 'puts a day beside something that is none: use years, months or days between two days'
+      : 'puts money beside a bare number: write money as a figure in parameters.json',
+  );
 };
 
 const product = (path: Scope['path'], one: Measure, other: Measure): Measure => {
@@ -26,10 +31,14 @@ const fold = (scope: Scope, key: string, of: readonly Num[], operation: Operatio
   if (!first) throw new RuleError(scope.path, `${key} needs at least one number`);
   const nodes = [first, ...rest];
   const total: Interval = { lo: 0, hi: 0 };
+  if (!['min', 'max'].includes(key) && nodes.some((node) => node.measure === 'day')) {
+    throw new RuleError(scope.path, `${key} makes no sense of days: use years, months or days between two days`);
+  }
   const average = key === 'div' && rest[0]?.people && first.label !== null;
   return onceNumber(scope, `${key} ${nodes.map(({ id }) => id).join()}`, true, () => ({
     label: average ? `人均${first.label}` : null,
     unit: nodes.find((node) => node.unit !== '')?.unit ?? '',
+    shape: { kind: 'fold', operator: key, of: nodes },
     measure: rest.reduce((sofar, node) => measure(into(scope, key).path, sofar, node.measure), first.measure),
     perMember: nodes.some((node) => node.perMember),
     firm: nodes.every((node) => node.firm),
@@ -60,6 +69,7 @@ export const choose = (scope: Scope, [condition, then, otherwise]: Extract<Num, 
   const parts = [ask, yes, no];
   return onceNumber(scope, `if ${parts.map(({ id }) => id).join()}`, true, () => ({
     label: null,
+    shape: { kind: 'if', of: [ask, yes, no] },
     perMember: parts.some((part) => part.perMember),
     firm: parts.every((part) => part.firm),
     chosen: (frame) => {

@@ -20,7 +20,10 @@ export type Bool =
   | { readonly policy: string }
   | { readonly derived: string };
 
-/** A number as JSON. A bare string is a number or money fact; money of any kind is in Fen once compiled. */
+/**
+ * A number as JSON. A bare string is a number, money or date fact; money of any kind is in Fen once compiled, days are
+ * counted from 1970-01-01. `day` is a day written out or "today", the day of the screening.
+ */
 export type Num =
   | number
   | Name
@@ -34,6 +37,10 @@ export type Num =
   | { readonly count: 'member'; readonly where?: Bool }
   | { readonly sum: 'member'; readonly where?: Bool; readonly of: Num }
   | { readonly if: readonly [Bool, Num, Num] }
+  | { readonly day: string }
+  | { readonly years: Both }
+  | { readonly months: Both }
+  | { readonly days: Both }
   | { readonly derivedNumber: string };
 
 export type Step = string | number;

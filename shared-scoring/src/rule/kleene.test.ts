@@ -4,7 +4,7 @@ import { factTable } from '../facts/table.ts';
 import type { Bool } from './ast.ts';
 import { compile } from './compile.ts';
 import { frameOf } from './frame.ts';
-import { aHousehold, someFacts } from './world.sample.ts';
+import { aHousehold, someFacts, today } from './world.sample.ts';
 
 const facts = [
   ...someFacts,
@@ -12,6 +12,7 @@ const facts = [
 ];
 const table = factTable(facts);
 const names = {
+  today,
   fact: (name: string) => table.named.get(name),
   figure: () => undefined,
   derived: () => undefined,

@@ -28,6 +28,7 @@ describe('a rule that cannot be read says policy, path and remedy', () => {
     [{ not: 7 }, 'when.not must be a yes/no rule, found 7'],
     [{ below: [{ sum: 'member' }, 1] }, 'when.below[0].of must be a number'],
     [{ in: ['home', []] }, 'when.in[1] must be a list of at least one'],
+    [{ below: [{ day: '2026-02-30' }, { day: 'today' }] }, 'when.below[0].day must be "today" or a day like'],
     [undefined, 'when must be a yes/no rule'],
   ])('%j', (when, message) => {
     expect(complaint(when)).toContain(message);
@@ -50,6 +51,9 @@ describe('a name that means nothing says what to do', () => {
     [{ below: [{ add: ['income', 'rooms'] }, 1] }, 'when.below[0].add puts money beside a bare number'],
     [{ below: [{ mul: ['income', 'income'] }, 1] }, 'multiplies money by money'],
     [{ below: [{ div: [1, 'income'] }, 1] }, 'divides a bare number by money'],
+    [{ below: [{ day: 'today' }, 'rooms'] }, 'when.below puts a day beside something that is none: use years'],
+    [{ below: [{ add: [{ day: 'today' }, 1] }, 1] }, 'when.below[0] add makes no sense of days'],
+    [{ below: [{ years: ['rooms', { day: 'today' }] }, 1] }, 'when.below[0].years[0] must be a day'],
   ])('%j', (when, message) => {
     expect(complaint(when)).toContain(message);
   });

@@ -7,13 +7,24 @@ import type { Standing } from './standing.ts';
 /** Tells a trace what a rule looks at: facts (of the member looked at just now, if a member fact), figures, the members. */
 export type Touch = (frame: Frame, trace: Trace) => void;
 
-/** Does a number count money, plain units, or (a bare 0) either? */
-export type Measure = 'money' | 'plain' | 'any';
+/** Does a number count money, plain units, days since 1970-01-01, or (a bare 0) any of them? */
+export type Measure = 'money' | 'plain' | 'day' | 'any';
+
+/** How a number is made of others, for those who work it out for many households at once. */
+export type NumShape =
+  | { readonly kind: 'literal'; readonly value: number }
+  | { readonly kind: 'fact'; readonly column: Column }
+  | { readonly kind: 'figure'; readonly figure: Figure }
+  | { readonly kind: 'fold'; readonly operator: string; readonly of: readonly NumNode[] }
+  | { readonly kind: 'span'; readonly span: 'days' | 'months' | 'years'; readonly of: readonly [NumNode, NumNode] }
+  | { readonly kind: 'if'; readonly of: readonly [BoolNode, NumNode, NumNode] }
+  | { readonly kind: 'tally'; readonly where: BoolNode | null; readonly of: NumNode | null };
 
 /** A compiled number: leaves its interval in `frame.lo` and `frame.hi`. */
 export type NumNode = Standing & {
   readonly read: (frame: Frame) => void;
   readonly touch: Touch;
+  readonly shape: NumShape;
   readonly measure: Measure;
   /** How people call it; null for a bare formula. `{who}` is the member looked at. */
   readonly label: string | null;

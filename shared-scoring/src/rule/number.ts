@@ -1,6 +1,8 @@
 import { unknown } from '../facts/row.ts';
+import { isMeasured } from '../facts/table.ts';
 import { arithmetic, choose } from './arithmetic.ts';
 import { type Name, type Num, RuleError } from './ast.ts';
+import { dayNumber, type Span, spanNames, spanNumber } from './calendar.ts';
 import type { NumNode } from './node.ts';
 import { enter, factOf, into, type Scope } from './scope.ts';
 import { onceNumber } from './share.ts';
@@ -13,6 +15,7 @@ const literal = (scope: Scope, value: number): NumNode =>
   onceNumber(scope, `literal ${value}`, false, () => ({
     ...formula,
     literal: true,
+    shape: { kind: 'literal', value },
     perMember: false,
     firm: true,
     measure: value === 0 ? 'any' : 'plain',
@@ -26,17 +29,18 @@ const literal = (scope: Scope, value: number): NumNode =>
 const factNumber = (scope: Scope, name: Name): NumNode => {
   const column = factOf(scope, name);
   const { slot, fact } = column;
-  if (fact.kind !== 'number' && fact.kind !== 'money') {
+  if (!isMeasured(fact)) {
     throw new RuleError(scope.path, `"${fact.name}" is no number: it is a ${fact.kind}`);
   }
   const inMember = fact.of === 'member';
   return onceNumber(scope, `fact ${fact.name}`, false, () => ({
     label: fact.label,
     column,
+    shape: { kind: 'fact', column },
     perMember: inMember,
     firm: true,
-    unit: fact.kind === 'money' ? 'fen' : (fact.unit ?? ''),
-    measure: fact.kind === 'money' ? 'money' : 'plain',
+    unit: fact.kind === 'money' ? 'fen' : fact.kind === 'date' ? 'day' : (fact.unit ?? ''),
+    measure: fact.kind === 'money' ? 'money' : fact.kind === 'date' ? 'day' : 'plain',
     touch: (frame, trace) => touchFact(column, frame, trace),
     read: (frame) => {
       const row = inMember ? (frame.members[frame.member] as (typeof frame.members)[number]) : frame.household;
@@ -53,6 +57,7 @@ const figureNumber = (scope: Scope, name: string): NumNode => {
   const { lo, hi, statedLo, statedHi, loose } = figure;
   return onceNumber(scope, `figure ${name}`, false, () => ({
     label: figure.label,
+    shape: { kind: 'figure', figure },
     perMember: false,
     firm: !loose && lo === statedLo && hi === statedHi,
     unit: figure.unit,
@@ -82,8 +87,13 @@ export const compileNum = (rule: Num, scope: Scope): NumNode => {
   if (typeof rule === 'string' || 'household' in rule) return factNumber(scope, rule);
   if ('param' in rule) return figureNumber(scope, rule.param);
   if ('derivedNumber' in rule) return derivedNumber(scope, rule.derivedNumber);
+  if ('day' in rule) return dayNumber(into(scope, 'day'), rule.day);
   if ('if' in rule) return choose(scope, rule.if);
   if ('count' in rule || 'sum' in rule) return tally(scope, rule);
+  for (const span of spanNames) {
+    const days = (rule as Partial<Record<Span, readonly [Num, Num]>>)[span];
+    if (days) return spanNumber(scope, span, days);
+  }
   const [[operator, of] = ['', []]] = Object.entries(rule);
   const combine = arithmetic[operator];
   if (!combine) throw new RuleError(scope.path, `"${operator}" makes no number`);

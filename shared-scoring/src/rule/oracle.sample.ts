@@ -4,9 +4,28 @@
 type Values = Readonly<Record<string, unknown>>;
 export type Complete = { readonly household: Values; readonly members: readonly Values[] };
 export type Meanings = {
+  readonly today?: string;
   readonly figures: Readonly<Record<string, number>>;
   readonly derived: Readonly<Record<string, unknown>>;
   readonly policies: Readonly<Record<string, unknown>>;
+};
+
+/** The three numbers of a day like '2026-07-01'. */
+const parts = (day: string) => day.split('-').map(Number) as [number, number, number];
+const leap = (year: number) => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+const lengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+/** Days since 1900-01-01, counted one year and one month after the other. */
+const since1900 = (day: string): number => {
+  const [year, month, date] = parts(day);
+  let days = date - 1;
+  for (let y = 1900; y < year; y++) days += leap(y) ? 366 : 365;
+  for (let m = 1; m < month; m++) days += (lengths[m - 1] ?? 0) + (m === 2 && leap(year) ? 1 : 0);
+  return days;
+};
+const monthsFrom = (first: string, second: string): number => {
+  const [y1, m1, d1] = parts(first);
+  const [y2, m2, d2] = parts(second);
+  return 12 * (y2 - y1) + (m2 - m1) + (d2 >= d1 ? 0 : -1);
 };
 
 const quotient = (a: number, b: number) => (b !== 0 ? a / b : a === 0 ? 0 : a > 0 ? Infinity : -Infinity);
@@ -22,9 +41,18 @@ export const oracle = (house: Complete, meanings: Meanings) => {
       : house.household[(name as { household: string }).household];
   const args = (rule: unknown) => Object.values(rule as object)[0] as never;
 
+  const dayOf = (rule: unknown, who: Values): string => {
+    if (typeof rule === 'string') return look(rule, who) as string;
+    const { day } = rule as { day: string };
+    return day === 'today' ? (meanings.today ?? '') : day;
+  };
+
   const number = (rule: unknown, who: Values): number => {
     if (typeof rule === 'number') return rule;
-    if (typeof rule === 'string') return look(rule, who) as number;
+    if (typeof rule === 'string') {
+      const value = look(rule, who);
+      return typeof value === 'string' ? since1900(value) : (value as number);
+    }
     const key = Object.keys(rule as object)[0] as string;
     const of = args(rule) as unknown;
     const list = () => (of as unknown[]).map((item) => number(item, who));
@@ -34,6 +62,12 @@ export const oracle = (house: Complete, meanings: Meanings) => {
     };
     if (key === 'household') return look(rule, who) as number;
     if (key === 'param') return meanings.figures[of as string] as number;
+    if (key === 'day') return since1900(dayOf(rule, who));
+    if (key === 'days' || key === 'months' || key === 'years') {
+      const [first, second] = (of as [unknown, unknown]).map((one) => dayOf(one, who)) as [string, string];
+      if (key === 'days') return since1900(second) - since1900(first);
+      return key === 'months' ? monthsFrom(first, second) : Math.floor(monthsFrom(first, second) / 12);
+    }
     if (key === 'derivedNumber') return number(meanings.derived[of as string], who);
     if (key === 'add') return list().reduce((a, b) => a + b);
     if (key === 'sub') return list().reduce((a, b) => a - b);

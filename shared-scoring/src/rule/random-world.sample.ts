@@ -5,6 +5,17 @@ import type { Complete } from './oracle.sample.ts';
 import { aHousehold } from './world.sample.ts';
 
 const figures = fc.constantFrom<Num>({ param: 'firm' }, { param: 'firm' }, { param: 'derived' }, { param: 'dark' });
+const birthday: Num = { day: '2025-11-23' };
+const ages: readonly Num[] = [
+  { years: ['born', { day: 'today' }] },
+  { months: ['born', { day: 'today' }] },
+  { sub: [{ days: ['born', birthday] }, 1] },
+];
+const born: readonly Bool[] = [
+  { atLeast: ['born', birthday] },
+  { below: ['born', birthday] },
+  { atLeast: [{ years: ['born', { day: 'today' }] }, 1] },
+];
 const derivedMoney: Num = { derivedNumber: 'perHead' };
 
 /** Random rules over the small world of `someFacts`, at most so deep; `inside` = within a member rule. */
@@ -13,9 +24,15 @@ const rules = (
   inside: boolean,
 ): { bool: fc.Arbitrary<Bool>; plain: fc.Arbitrary<Num>; money: fc.Arbitrary<Num> } => {
   const flat = inside
-    ? fc.constantFrom<Bool>('ill', { is: ['care', '1'] }, { in: ['care', ['1', '2']] }, { derived: 'old' }, 'warm', {
-        household: 'heater',
-      })
+    ? fc.constantFrom<Bool>(
+        'ill',
+        { is: ['care', '1'] },
+        { in: ['care', ['1', '2']] },
+        { derived: 'old' },
+        'warm',
+        { household: 'heater' },
+        ...born,
+      )
     : fc.constantFrom<Bool>(
         'warm',
         'heater',
@@ -24,7 +41,10 @@ const rules = (
         { has: ['gets', 'a'] },
         { policy: 'sh-other' },
       );
-  const flatPlain = fc.oneof(fc.constantFrom<Num>(inside ? 'age' : 'rooms', 'rooms'), fc.integer({ min: 0, max: 3 }));
+  const flatPlain = fc.oneof(
+    fc.constantFrom<Num>(...(inside ? (['age', ...ages] as const) : (['rooms'] as const)), 'rooms'),
+    fc.integer({ min: 0, max: 3 }),
+  );
   const flatMoney = fc.oneof(fc.constantFrom<Num>('income', derivedMoney), figures);
   if (depth === 0) return { bool: flat, plain: flatPlain, money: flatMoney };
   const { bool, plain, money } = rules(depth - 1, inside);
@@ -87,7 +107,7 @@ const domains: Readonly<Record<'household' | 'member', Readonly<Record<string, r
     rooms: [0, 1, 2],
     income: [0, 100, 400],
   },
-  member: { age: [0, 1, 2], ill: bool, care: ['1', '2'] },
+  member: { age: [0, 1, 2], ill: bool, care: ['1', '2'], born: ['2025-11-22', '2025-11-23'] },
 };
 
 const row = (of: 'household' | 'member') =>

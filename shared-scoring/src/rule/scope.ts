@@ -1,10 +1,13 @@
 import type { Column } from '../facts/table.ts';
+import type { IsoDate } from '../facts/types.ts';
 import { type Bool, type Name, type Num, RuleError, type Step } from './ast.ts';
 import type { Figure } from './looked-at.ts';
 import type { BoolNode, NumNode } from './node.ts';
 
 /** What names in a rule stand for. */
 export type Names = {
+  /** The day of the screening. */
+  readonly today: IsoDate;
   readonly fact: (name: string) => Column | undefined;
   readonly figure: (name: string) => Figure | undefined;
   readonly derived: (

@@ -1,3 +1,4 @@
+import { isDate } from '../day/civil.ts';
 import type { Step } from './ast.ts';
 
 export type ShapeIssue = { readonly path: Step[]; readonly message: string };
@@ -34,6 +35,11 @@ const tuple =
         check(value[at], [...path, at], report);
       });
   };
+const day: Check = (value, path, report) => {
+  if (value !== 'today' && !(typeof value === 'string' && isDate(value))) {
+    report(path, 'must be "today" or a day like "2026-07-01"');
+  }
+};
 const maybe =
   (check: Check): Check =>
   (value, path, report) => {
@@ -96,6 +102,10 @@ const numForms: Readonly<Record<string, Form>> = {
   count: { count: member, where: maybe(bool) },
   sum: { sum: member, where: maybe(bool), of: num },
   if: { if: tuple(bool, num, num) },
+  day: { day },
+  years: { years: both },
+  months: { months: both },
+  days: { days: both },
   derivedNumber: { derivedNumber: text },
   household: { household: text },
 };

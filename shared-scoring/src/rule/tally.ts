@@ -37,6 +37,7 @@ export const tally = (scope: Scope, rule: Tally): NumNode => {
   const of = 'sum' in rule ? scope.num(rule.of, into(inner, 'of')) : null;
   const each = share(where, of ?? one);
   return onceNumber(scope, `tally ${where?.id} ${of?.id}`, true, () => ({
+    shape: { kind: 'tally', where, of },
     perMember: false,
     firm: (where?.firm ?? true) && (of?.firm ?? true),
     ...(of === null && where === null ? { people: true as const } : {}),

@@ -67,6 +67,16 @@ export const someFacts: readonly Fact[] = [
     when: [{ fact: 'ill', is: [true] }],
     otherwise: 'none',
   },
+  {
+    name: 'born',
+    of: 'member',
+    kind: 'date',
+    question: '{who}哪天生的?',
+    label: '{who}的生日',
+    unit: '岁',
+    min: 20_414,
+    max: 20_415,
+  },
 ];
 
 type Entry = { from?: string; to?: string; value: number | null; between?: [number, number]; confidence?: string };

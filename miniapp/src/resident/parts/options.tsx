@@ -3,6 +3,7 @@ import { Option } from '../../parts/option.tsx';
 import { setInHan } from '../../text/han.ts';
 import { chosenOf, isPicked, toggled, valued } from '../state/pick.ts';
 import { yesNo } from '../words/yes-no.ts';
+import { DatePick } from './date-pick.tsx';
 import { NumberPick } from './number-pick.tsx';
 
 type Props = {
@@ -47,6 +48,8 @@ export function Options({ fact, question, answer, onPick, onDone }: Props) {
           ))}
         </>
       );
+    case 'date':
+      return <DatePick question={question} answer={answer} onPick={onPick} />;
     case 'number':
     case 'money':
       return <NumberPick fact={fact} answer={answer} onPick={onPick} onDone={onDone} />;
