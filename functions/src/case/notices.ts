@@ -1,10 +1,10 @@
-import type { Hearer } from 'shared-scoring';
+import type { CaseFacts, Hearer } from 'shared-scoring';
 import { outboxWrite } from '../alert/outbox-item.ts';
 import { familyProgressMessage, staffProgressMessage } from '../alert/words.ts';
 import { followersOf } from '../family/follower.ts';
 import { messageWrite } from '../identity/inbox.ts';
-import { leaders } from '../identity/roster.ts';
-import { type Staff, staffById } from '../identity/staff.ts';
+import { leaders, onDuty } from '../identity/roster.ts';
+import { type Staff, staffById, staffOfPlace } from '../identity/staff.ts';
 import type { Write } from '../platform/commit.ts';
 import type { Platform } from '../platform/platform.ts';
 import type { CaseRecord } from './record.ts';
@@ -64,9 +64,21 @@ async function readersOf(p: Platform, about: About, hearer: Hearer): Promise<rea
     }
     case 'lead':
       return (await leaders(p, street, exceptUser)).map(asReader);
+    case 'district':
+      return (await staffOfPlace(p, street.slice(0, 6), 'district')).map(asReader);
+    case 'receiver':
+      return (await receivers(p, after.facts)).map(asReader);
     default:
       return hearer satisfies never;
   }
+}
+
+/** Whom a handover is offered to: the person named, else whoever is on duty there, else who leads there. */
+async function receivers(p: Platform, { transfer, owner }: CaseFacts): Promise<readonly Staff[]> {
+  const named = await staffById(p, transfer ? (transfer.to.staff ?? '') : owner);
+  if (named || !transfer) return named ? [named] : [];
+  const duty = await onDuty(p, transfer.to.street, p.now());
+  return duty.length > 0 ? duty : leaders(p, transfer.to.street);
 }
 
 const asReader = ({ userId }: Staff): Reader => ({ userId, as: 'staff' });

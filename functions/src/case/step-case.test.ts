@@ -116,9 +116,13 @@ test('door and note swapped in the table open no more', async () => {
 test('a view says what this person may do now and never who reported', async () => {
   const id = await aCase(world, {}, 'neighbour2');
   const view = (await world.call(readCase, { id }, 'advisor')).ok;
-  expect(view).toMatchObject({ note: '以前天天下楼,现在扶着墙走', place: { door: '3弄12号402' }, can: ['accept'] });
+  expect(view).toMatchObject({
+    note: '以前天天下楼,现在扶着墙走',
+    place: { door: '3弄12号402' },
+    can: ['accept', 'offerTransfer'],
+  });
   expect(JSON.stringify(view)).not.toContain(await world.userOf('neighbour2'));
-  expect((await world.call(readCase, { id }, 'district')).ok.can).toEqual([]);
+  expect((await world.call(readCase, { id }, 'district')).ok.can).toEqual(['assign']);
 });
 
 test('the queue is the street’s own cases in their order, and a case leaves it when it is closed', async () => {

@@ -1,4 +1,4 @@
-import { dutyHoursText, type FamilyLogLine, familyView as progress } from 'shared-scoring';
+import { dutyHoursText, type FamilyLogLine, isFamilyKind, familyView as progress } from 'shared-scoring';
 import type { FamilyView } from 'shared-scoring/contract';
 import { readersOf } from '../audit/reads.ts';
 import { type LogItem, readLog } from '../case/log.ts';
@@ -7,17 +7,7 @@ import type { Platform } from '../platform/platform.ts';
 import { clockData } from '../reference/reference.ts';
 import type { Follower } from './follower.ts';
 
-const told: Readonly<Record<FamilyLogLine['kind'], true>> = {
-  received: true,
-  accept: true,
-  link: true,
-  contact: true,
-  proposeClose: true,
-  approveClose: true,
-  returnClose: true,
-  reopen: true,
-};
-const isTold = (line: LogItem): line is LogItem & FamilyLogLine => Object.hasOwn(told, line.kind);
+const isTold = (line: LogItem): line is LogItem & FamilyLogLine => isFamilyKind(line.kind);
 
 /** The lines of the log a family may hear of, without their words. */
 export const familyLines = (log: readonly LogItem[]): readonly FamilyLogLine[] =>

@@ -1,16 +1,6 @@
-import { whyNot } from './rules.ts';
+import { hasEnded } from './event-rule.ts';
+import { eventKinds, whyNot } from './rules.ts';
 import type { Actor, CaseEvent, CaseFacts } from './types.ts';
-
-/** Every kind of event, in the order of a case's life. */
-const eventKinds = [
-  'accept',
-  'link',
-  'contact',
-  'proposeClose',
-  'approveClose',
-  'returnClose',
-  'reopen',
-] as const satisfies readonly CaseEvent['kind'][];
 
 /** Kinds of event this person may record on this case now. */
 export const allowed = (facts: CaseFacts, actor: Actor): readonly CaseEvent['kind'][] =>
@@ -24,7 +14,7 @@ export const mayInvite = (
   const refused = (why: string) => ({ kind: 'refused', why }) as const;
   if (facts.hides) return refused('这件事牵涉人身安全,不能让家里的账号看到');
   if (facts.state === 'received') return refused('请先接手,再邀请家人');
-  if (facts.state === 'closed') return refused('这件事已经结束,不能再邀请家人');
+  if (hasEnded(facts.state)) return refused('这件事已经结束,不能再邀请家人');
   if (actor.role !== 'lead' && facts.owner !== actor.id) return refused('这件事由别的同事负责,请负责的人来邀请');
   return { kind: 'yes' };
 };

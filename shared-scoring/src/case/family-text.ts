@@ -1,68 +1,62 @@
-import type { CaseEvent, CaseFacts } from './types.ts';
+import type { FamilyLogLine, Kind, Said } from './event-rule.ts';
+import { eventKinds, familyWords } from './rules.ts';
+import type { CaseFacts } from './types.ts';
 
-/** What the family's timeline needs of one log entry; notes and names stay out. */
-export type FamilyLogLine = {
-  readonly at: number;
-  readonly kind: CaseEvent['kind'] | 'received';
-  readonly way?: 'phone' | 'door' | 'other' | undefined;
-  readonly outcome?: 'reached' | 'refused' | 'notFound' | undefined;
-};
+export type { FamilyLogLine } from './event-rule.ts';
 
-type Said = { readonly text: string; readonly detail: string | null };
-
-const said = (text: string, detail: string | null = null): Said => ({ text, detail });
-
-const REACHED = { phone: '顾问打来电话,和您说上话了', door: '顾问上门看过了', other: '顾问和您联系上了' };
-const MISSED = { phone: '顾问打来电话,没有接通', door: '顾问上门,没有遇到您', other: '顾问找过您,没有联系上' };
+/** Whether a kind of log line is one the family's timeline knows of; all others are the staff's own. */
+export const isFamilyKind = (kind: string): kind is FamilyLogLine['kind'] =>
+  kind === 'received' || (eventKinds as readonly string[]).includes(kind);
 
 /** One step in the family's words; null for steps that are the staff's own business. */
-export const sayToFamily = ({ kind, way = 'other', outcome }: FamilyLogLine, handedOver: boolean): Said | null => {
-  switch (kind) {
-    case 'received':
-    case 'link':
-      return null;
-    case 'accept':
-      return handedOver ? said('换了一位顾问接着负责', '约好的时间不变') : said('有顾问负责您的事了');
-    case 'contact':
-      if (outcome === 'reached') return said(REACHED[way]);
-      if (outcome === 'refused') return said('您说暂时不用', '改了主意,随时可以找我们');
-      return said(MISSED[way], '顾问会换个时间再来');
-    case 'proposeClose':
-      return said('顾问请街道看一看办得怎么样');
-    case 'approveClose':
-      return said('街道看过了,这件事先告一段落');
-    case 'returnClose':
-      return said('街道请顾问再跟进');
-    case 'reopen':
-      return said('又开始跟进了');
-    default:
-      return kind satisfies never;
-  }
-};
+export const sayToFamily = (line: FamilyLogLine, handedOver: boolean): Said | null =>
+  line.kind === 'received' ? null : (familyWords(line.kind)?.(line, handedOver) ?? null);
+
+/** Kinds after which somebody has it already, so that the next to accept takes over. */
+export const taking: readonly (Kind | 'received')[] = ['accept', 'acceptTransfer', 'assign'];
 
 const LATER = ['上门看看', '一起商量需要什么', '办好以后告诉您'];
+type Plan = { readonly what: string; readonly later: readonly string[] };
+const plan = (what: string, done: number): Plan => ({ what, later: LATER.slice(done) });
 
 /** The next step in the family's words, and the steps that come after it. */
-export const planForFamily = (
-  facts: CaseFacts,
-  visited: boolean,
-): { readonly what: string; readonly later: readonly string[] } => {
-  switch (facts.state) {
+export const planForFamily = ({ state, contactedAt }: CaseFacts, visited: boolean): Plan => {
+  switch (state) {
     case 'received':
       return { what: '社区正在给您安排顾问', later: ['顾问和您联系', ...LATER] };
     case 'accepted':
     case 'linked':
-      return { what: '顾问会和您联系,先听听您的情况和想法', later: LATER };
+      return plan('顾问会和您联系,先听听您的情况和想法', 0);
+    case 'unfound':
+      return plan('顾问过几天再来找您', 0);
+    case 'declined':
+      return { what: '您说暂时不用。过些日子我们再问一次,您随时可以找我们', later: [] };
     case 'contacted':
-      if (facts.contactedAt === undefined) return { what: '顾问会换个时间再和您联系', later: LATER };
-      return visited
-        ? { what: '顾问会再来看看,事情办得怎么样', later: LATER.slice(1) }
-        : { what: '顾问会上门看看', later: LATER.slice(1) };
+      if (contactedAt === undefined) return plan('顾问会换个时间再和您联系', 0);
+      return visited ? plan('顾问会再来看看,事情办得怎么样', 1) : plan('顾问会上门看看', 1);
+    case 'visiting':
+      return plan('顾问会在约好的时间上门', 1);
+    case 'assessing':
+      return plan('顾问在整理您家的情况', 1);
+    case 'listing':
+      return plan('和您一起看看,最需要什么', 2);
+    case 'planning':
+      return plan('和您一起定下怎么办、谁来办、什么时候办好', 2);
+    case 'matching':
+      return plan('在找您家可以申请的帮助', 2);
+    case 'serving':
+      return plan('约好的事正在一件件办', 2);
+    case 'revisiting':
+      return plan('顾问会再来看看,您过得怎么样', 3);
+    case 'watching':
+      return plan('眼下平稳,我们按时来看看您。不想让人来,可以告诉我们', 3);
     case 'closing':
-      return { what: '街道会看一看,事情是不是都办好了', later: LATER.slice(2) };
+      return plan('街道会看一看,事情是不是都办好了', 2);
     case 'closed':
+    case 'left':
+    case 'rejected':
       return { what: '这件事先告一段落。以后有难处,随时可以再找我们', later: [] };
     default:
-      return facts.state satisfies never;
+      return state satisfies never;
   }
 };

@@ -1,5 +1,6 @@
 import { localDay, momentAt } from '../clock/civil.ts';
-import { type FamilyLogLine, planForFamily, sayToFamily } from './family-text.ts';
+import { hasEnded } from './event-rule.ts';
+import { type FamilyLogLine, planForFamily, sayToFamily, taking } from './family-text.ts';
 import type { CaseFacts } from './types.ts';
 
 export type { FamilyLogLine } from './family-text.ts';
@@ -33,7 +34,7 @@ const dayOnly = (moment: number) => momentAt(localDay(moment), 0);
 const happened = ({ receivedAt }: CaseFacts, log: readonly FamilyLogLine[]) => [
   { at: dayOnly(receivedAt), text: '社区收到了,开始跟进', detail: '一位热心居民说起', status: 'done' as const },
   ...log.flatMap((line, i) => {
-    const handedOver = log.slice(0, i).some((earlier) => earlier.kind === 'accept');
+    const handedOver = log.slice(0, i).some((earlier) => taking.includes(earlier.kind));
     const words = sayToFamily(line, handedOver);
     return words ? [{ at: line.at, ...words, status: 'done' as const }] : [];
   }),
@@ -44,7 +45,7 @@ export const familyView = (facts: CaseFacts, log: readonly FamilyLogLine[], now:
   const since = facts.reopenedAt ?? facts.receivedAt;
   const visited = log.some(({ at, way, outcome }) => at >= since && way === 'door' && outcome === 'reached');
   const { what, later } = planForFamily(facts, visited);
-  const closed = facts.state === 'closed';
+  const closed = hasEnded(facts.state);
   const late = facts.due.at !== null && facts.due.at < now;
   const coming = [
     { at: null, text: what, detail: null, status: 'now' as const },

@@ -12,11 +12,7 @@ export const reporterStatus = (state: CaseState, reopened = false): ReporterStat
     case 'accepted':
     case 'linked':
       return '已受理';
-    case 'contacted':
-    case 'closing':
-    case 'closed':
-      return '已跟进';
     default:
-      return state satisfies never;
+      return '已跟进';
   }
 };

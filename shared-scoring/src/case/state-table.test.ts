@@ -11,7 +11,9 @@ const closing = after(contacted, [events.proposeClose, ada, '2026-11-24 10:00'])
 const closed = after(closing, [events.approveClose, lea, '2026-11-25 10:00']);
 const at1 = { received, accepted, linked, contacted, closing, closed };
 
-const NEXT: Record<CaseState, Partial<Record<keyof typeof events, CaseState>>> = {
+type Stop = keyof typeof at1;
+
+const NEXT: Record<Stop, Partial<Record<keyof typeof events, CaseState>>> = {
   received: { accept: 'accepted' },
   accepted: { link: 'linked' },
   linked: { link: 'linked', phone: 'contacted', visit: 'contacted', refused: 'contacted', notFound: 'contacted' },
@@ -30,7 +32,7 @@ const NEXT: Record<CaseState, Partial<Record<keyof typeof events, CaseState>>> =
 /** The right person for each event: the owner, but another one to review a closing. */
 const doer = (event: CaseEvent): Actor => (event.kind.endsWith('veClose') || event.kind === 'returnClose' ? lea : ada);
 
-const table = (Object.keys(at1) as CaseState[]).flatMap((state) =>
+const table = (Object.keys(at1) as Stop[]).flatMap((state) =>
   (Object.keys(events) as (keyof typeof events)[]).map((event) => [state, event, NEXT[state][event]] as const),
 );
 
@@ -41,7 +43,7 @@ test.each(table)('%s, %s → %s', (state, name, to) => {
   else expect(result).toMatchObject({ kind: 'moved', facts: { state: to }, log: { from: state, to } });
 });
 
-const who: readonly [state: CaseState, event: CaseEvent, may: readonly Actor[]][] = [
+const who: readonly [state: Stop, event: CaseEvent, may: readonly Actor[]][] = [
   ['received', events.accept, [ada, bo, lea, lin]],
   ['accepted', events.accept, [bo, lea, lin]],
   ['contacted', events.accept, [bo, lea, lin]],

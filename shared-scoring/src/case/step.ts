@@ -1,13 +1,9 @@
-import { apply, type StepContext } from './apply.ts';
+import type { Hearer, StepContext } from './event-rule.ts';
 import { type ReporterStatus, reporterStatus } from './reporter-status.ts';
-import { whyNot } from './rules.ts';
-import { sayEvent } from './say-event.ts';
+import { ruleOf, whyNot } from './rules.ts';
 import type { CaseEvent, CaseFacts, CaseState } from './types.ts';
 
-export type { StepContext } from './apply.ts';
-
-/** Who is to hear of a step. 'owner' is the owner before it, 'family' are the people who follow the case. */
-export type Hearer = 'family' | 'owner' | 'lead';
+export type { Hearer, StepContext } from './event-rule.ts';
 
 export type Step =
   | {
@@ -16,38 +12,15 @@ export type Step =
       readonly log: { readonly from: CaseState; readonly to: CaseState; readonly text: string };
       readonly notify: readonly Hearer[];
       readonly reporter: ReporterStatus;
+      /** The street that has it from now on, where a handover moved it. */
+      readonly street?: string;
     }
   | { readonly kind: 'refused'; readonly why: string };
 
-/** What the event itself says that the case does not bear out. */
-const contradiction = (facts: CaseFacts, event: CaseEvent): string | null => {
-  if (event.kind !== 'proposeClose' || facts.contactedAt !== undefined) return null;
-  if (event.reason === 'helped' || event.reason === 'noNeed') return '还没联系到本人,结案原因不能写“已帮助”或“不需要”';
-  if (event.reason === 'refused' && !facts.tries?.some((attempt) => attempt.outcome === 'refused'))
-    return '没有对方婉拒的记录,请先记下那次联系';
-  return null;
-};
-
-const hearers = (facts: CaseFacts, event: CaseEvent): readonly Hearer[] => {
-  switch (event.kind) {
-    case 'accept':
-      return facts.state === 'received' ? ['family'] : ['family', 'owner'];
-    case 'link':
-      return [];
-    case 'contact':
-      if (event.outcome === 'reached') return ['family'];
-      return facts.redFlag || facts.level === 'P0' ? ['lead'] : [];
-    case 'proposeClose':
-      return ['lead'];
-    case 'approveClose':
-      return ['family', 'owner'];
-    case 'returnClose':
-      return ['owner'];
-    case 'reopen':
-      return ['family', 'owner', 'lead'];
-    default:
-      return event satisfies never;
-  }
+/** Where a handover takes the case. */
+const streetAfter = (facts: CaseFacts, event: CaseEvent): string | undefined => {
+  if (event.kind === 'acceptTransfer') return facts.transfer?.to.street;
+  return event.kind === 'assign' ? event.to.street : undefined;
 };
 
 /**
@@ -55,14 +28,17 @@ const hearers = (facts: CaseFacts, event: CaseEvent): readonly Hearer[] => {
  * says from now on; or why it is refused, in plain Chinese. Keep all of `facts`. Source: assessment.md §7.1.
  */
 export const step = (facts: CaseFacts, event: CaseEvent, ctx: StepContext): Step => {
-  const why = whyNot(facts, event.kind, ctx.actor) ?? contradiction(facts, event);
+  const rule = ruleOf(event);
+  const why = whyNot(facts, event.kind, ctx.actor) ?? rule.contradicts?.(facts, event, ctx) ?? null;
   if (why !== null) return { kind: 'refused', why };
-  const after = apply(facts, event, ctx);
+  const after = rule.apply(facts, event, ctx);
+  const street = streetAfter(facts, event);
   return {
     kind: 'moved',
     facts: after,
-    log: { from: facts.state, to: after.state, text: sayEvent(event, facts) },
-    notify: hearers(facts, event).filter((hearer) => !(hearer === 'family' && facts.hides)),
+    log: { from: facts.state, to: after.state, text: rule.say(event, facts) },
+    notify: rule.hear(facts, event, after).filter((hearer) => !(hearer === 'family' && facts.hides)),
     reporter: reporterStatus(after.state, after.reopenedAt !== undefined),
+    ...(street && { street }),
   };
 };

@@ -1,48 +1,41 @@
 import * as z from 'zod/mini';
+import { closing } from './event/closing.ts';
+import { firstSteps } from './event/first-steps.ts';
+import { transfer } from './event/transfer.ts';
 
-/** States of a case. Numbers are those of the state table (S1 已收到 … S13 已结案). */
+/** States of a case, numbered as in the state table. S0 草稿 lives on the phone and is never stored. */
 export const CaseState = z.enum([
   'received', // S1 已收到: routed, levelled, an advisor on duty is accountable and alerted
   'accepted', // S2 已受理: a named advisor owns it (首问负责)
   'linked', // S3 关联住户: same household, new household or in doubt
   'contacted', // S4 首次联系: at least one attempt is on record
+  'declined', // S4R 婉拒: a capable adult said no; asked again after a while
+  'unfound', // S4N 未联系上: a supervisor signed that nobody was found
+  'visiting', // S5 走访: a visit is arranged
+  'assessing', // S6 评估: the visit is on record
+  'listing', // S7 需求清单
+  'planning', // S8 方案
+  'matching', // S9 匹配
+  'serving', // S10 服务中
+  'revisiting', // S11 回访
   'closing', // S12 结案建议: waits for the street lead
   'closed', // S13 已结案
+  'left', // S14 退出: moved away, died, no longer in need
+  'watching', // S15 观察名单: a review date is mandatory
+  'rejected', // S16 不予受理
 ]);
 export type CaseState = z.infer<typeof CaseState>;
 
 /** What a person (or the sweep) did to a case. */
-export const CaseEvent = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('accept') }),
-  z.object({
-    kind: z.literal('link'),
-    finding: z.enum(['new', 'same', 'unsure']),
-    note: z.optional(z.string().check(z.maxLength(200))),
-  }),
-  z.object({
-    kind: z.literal('contact'),
-    way: z.enum(['phone', 'door', 'other']),
-    outcome: z.enum(['reached', 'refused', 'notFound']),
-    note: z.optional(z.string().check(z.maxLength(500))),
-  }),
-  z.object({
-    kind: z.literal('proposeClose'),
-    reason: z.enum(['helped', 'noNeed', 'moved', 'refused', 'other']),
-    note: z.string().check(z.trim(), z.minLength(1, '请写一句结案说明'), z.maxLength(500)),
-  }),
-  z.object({ kind: z.literal('approveClose') }),
-  z.object({
-    kind: z.literal('returnClose'),
-    note: z.string().check(z.trim(), z.minLength(1, '请写明退回原因'), z.maxLength(500)),
-  }),
-  z.object({
-    kind: z.literal('reopen'),
-    note: z.string().check(z.trim(), z.minLength(1, '请写明重开原因'), z.maxLength(500)),
-  }),
-]);
+export const CaseEvent = z.discriminatedUnion('kind', [...firstSteps, ...closing, ...transfer]);
 export type CaseEvent = z.infer<typeof CaseEvent>;
 
-export type Actor = { readonly id: string; readonly role: 'advisor' | 'lead' | 'district' | 'system' };
+/** Who acts. `street` is the place of an advisor or a lead, where a rule asks for it. */
+export type Actor = {
+  readonly id: string;
+  readonly role: 'advisor' | 'lead' | 'district' | 'family' | 'system';
+  readonly street?: string | undefined;
+};
 
 /** What the clock waits for next. */
 export type DueKind = 'accept' | 'contact' | 'visit' | 'approve' | 'none';
@@ -64,6 +57,17 @@ export type CaseFacts = {
   /** Signs of violence or of a child in danger: nothing about it may reach an account of the household. */
   readonly hides?: boolean | undefined;
   readonly due: NextDue;
+  /** A handover that waits for an answer; `owner` stays responsible. */
+  readonly transfer?: Transfer | undefined;
+  /** Handovers that came back since somebody last accepted one. At two the district decides. */
+  readonly bounces?: number | undefined;
+};
+
+export type Transfer = {
+  readonly to: { readonly street: string; readonly staff?: string | undefined };
+  readonly offeredAt: number;
+  /** Then it is back with the sender, and the street's lead hears of it. */
+  readonly expiresAt: number;
 };
 
 /** An attempt that did not reach anybody, or was turned away. */

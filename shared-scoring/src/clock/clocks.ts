@@ -12,7 +12,7 @@ export const Limit = z.object({
 });
 export type Limit = z.infer<typeof Limit>;
 
-const Limits = z.object({ accept: Limit, contact: Limit, visit: Limit, approve: Limit });
+const Limits = z.object({ accept: Limit, contact: Limit, visit: Limit, approve: Limit, transfer: Limit });
 
 const Escalation = z.object({
   /** Share of the limit that has passed (1 = due), or a limit counted from the due time. */
@@ -37,4 +37,4 @@ export type Clocks = z.infer<typeof Clocks>;
 
 /** The clocks from the parsed clocks.json. Throws an Error that names file, field and remedy. */
 export const readClocks = (raw: unknown, file = 'regions/000000/clocks.json'): Clocks =>
-  readData(file, Clocks, raw, '每个级别写全 accept、contact、visit、approve 四个时限,各带来源。');
+  readData(file, Clocks, raw, '每个级别写全 accept、contact、visit、approve、transfer 五个时限,各带来源。');

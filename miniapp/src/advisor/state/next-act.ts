@@ -2,13 +2,12 @@ import type { Act, CaseState } from './step-event.ts';
 
 const every: readonly Act[] = ['accept', 'link', 'contact', 'proposeClose', 'approveClose', 'returnClose', 'reopen'];
 
-const usual: Readonly<Record<CaseState, readonly Act[]>> = {
+const usual: Readonly<Partial<Record<CaseState, readonly Act[]>>> = {
   received: ['accept'],
   accepted: ['link', 'contact'],
   linked: ['contact'],
   contacted: ['contact'],
   closing: ['approveClose'],
-  closed: [],
 };
 
 export type Acts = { readonly first: Act | null; readonly others: readonly Act[] };
@@ -18,7 +17,8 @@ export type Acts = { readonly first: Act | null; readonly others: readonly Act[]
  * In danger the household is contacted before anybody sorts out whose it is; closing is never offered first.
  */
 export const actsOf = (state: CaseState, can: readonly string[], danger: boolean): Acts => {
-  const wanted = danger ? [...usual[state]].reverse() : usual[state];
+  const steps = usual[state] ?? [];
+  const wanted = danger ? [...steps].reverse() : steps;
   const first = wanted.find((act) => can.includes(act)) ?? null;
   return { first, others: every.filter((act) => act !== first && can.includes(act)) };
 };

@@ -2,5 +2,9 @@ import type { InputOf, QueueItem, stepCase } from 'shared-scoring/contract';
 
 /** What may be recorded on a case, as the contract has it. */
 export type StepEvent = InputOf<typeof stepCase>['event'];
-export type Act = StepEvent['kind'];
+/** What the case page offers. */
+export type Act = Extract<
+  StepEvent['kind'],
+  'accept' | 'link' | 'contact' | 'proposeClose' | 'approveClose' | 'returnClose' | 'reopen'
+>;
 export type CaseState = QueueItem['state'];
