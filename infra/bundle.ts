@@ -1,4 +1,4 @@
-import { rmSync } from 'node:fs';
+import { copyFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type BuildOptions, buildSync, type Metafile } from 'esbuild';
@@ -39,7 +39,12 @@ export type Built = {
   readonly atStart: readonly string[];
   /** Files that hold nothing but data (packs, lists of places) and load when somebody asks for it. */
   readonly data: readonly string[];
+  /** Packed files that are no code, laid beside it and read when somebody asks. */
+  readonly beside: readonly string[];
 };
+
+/** Source that reads a file beside it, and that file. */
+const readsBeside: Readonly<Record<string, string>> = { 'reference/country.ts': 'reference/country.br' };
 
 /**
  * Writes one function as ES modules into a folder; deploy, tests and benchmarks all come here.
@@ -65,7 +70,8 @@ const write = (outdir: string, what: BuildOptions): Built => {
   for (const file of Object.keys(metafile.outputs)) if (!files.has(file)) rmSync(at(file));
   const atStart = reached(metafile, entry, (kind) => kind === 'import-statement');
   const data = [...files].filter((file) => !atStart.has(file) && isData(metafile.outputs[file]?.inputs ?? {}));
-  return { entry: at(entry), files: [...files].map(at), atStart: [...atStart].map(at), data: data.map(at) };
+  const beside = copied(metafile, files, outdir);
+  return { entry: at(entry), files: [...files].map(at), atStart: [...atStart].map(at), data: data.map(at), beside };
 };
 
 /** Nine tenths of it and more come from JSON; the rest are the few lines that list the files. */
@@ -73,6 +79,18 @@ const isData = (inputs: Metafile['outputs'][string]['inputs']): boolean => {
   const bytes = (named: RegExp) =>
     Object.entries(inputs).reduce((sum, [file, { bytesInOutput }]) => sum + (named.test(file) ? bytesInOutput : 0), 0);
   return bytes(/\.json$/) > 0.9 * bytes(/./);
+};
+
+/** The files that sources of this bundle read beside them, copied to where they will be found. */
+const copied = ({ outputs }: Metafile, files: ReadonlySet<string>, outdir: string): readonly string[] => {
+  const inputs = new Set([...files].flatMap((file) => Object.keys(outputs[file]?.inputs ?? {})));
+  return Object.entries(readsBeside)
+    .filter(([source]) => inputs.has(source))
+    .map(([, file]) => {
+      const copy = path.join(outdir, path.basename(file));
+      copyFileSync(inFunctions(file), copy);
+      return copy;
+    });
 };
 
 const reached = ({ outputs }: Metafile, entry: string, along: (kind: string) => boolean): ReadonlySet<string> => {

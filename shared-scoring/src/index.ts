@@ -42,8 +42,13 @@ export type {
   Source,
 } from './region/schema.ts';
 export { type Divisions, readDivisions } from './route/divisions.ts';
-export { ownersOf, type Places } from './route/owners.ts';
+export { type FoundPlace, findPlace } from './route/find-place.ts';
+export { foldName } from './route/fold-name.ts';
+export { type Owner, ownersOf, type Places } from './route/owners.ts';
+export type { PlaceIndex, UnitId } from './route/place-index.ts';
+export { type PlaceOwner, placeOwner } from './route/place-owner.ts';
 export { type Route, type RouteInput, route } from './route/route.ts';
 export { type PlaceHit, searchPlaces } from './route/search-places.ts';
+export { type Office, type UnitLevel, unitKey } from './route/unit-key.ts';
 export { type Hotline, readSigns, type Sign, type SignCatalogue } from './triage/signs.ts';
 export { type Triage, type TriageInput, triage } from './triage/triage.ts';

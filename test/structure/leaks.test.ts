@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { files, linesThatMatch, read } from './files.ts';
 
-const text = files.filter((file) => !/\.(png|jpe?g|gif|ico|woff2?|ttf|zip|gz|wasm)$/.test(file));
+const text = files.filter((file) => !/\.(png|jpe?g|gif|ico|woff2?|ttf|zip|gz|br|wasm)$/.test(file));
 const own = 'test/structure/leaks.test.ts';
 const others = text.filter((file) => file !== own && file !== 'package-lock.json');
 

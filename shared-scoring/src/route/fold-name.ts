@@ -9,8 +9,13 @@ const asNumber = (run: string): string => {
   return `${tens}${run.length > at + 1 ? digit(run.charAt(at + 1)) : '0'}`;
 };
 
+/** Most names of a list are already folded, and a country has 665,000 of them. */
+const needsFolding = /[^\u4e00-\u9fa5]|[零一二三四五六七八九十第]/u;
+
 /** A name as people mean it: full-width folded, blanks and marks gone, Chinese numerals as digits, 第2 as 2. */
-export const foldName = (text: string): string =>
+export const foldName = (text: string): string => (needsFolding.test(text) ? fold(text) : text);
+
+const fold = (text: string): string =>
   text
     .normalize('NFKC')
     .toLowerCase()
@@ -27,4 +32,20 @@ export const coreName = (name: string): string => {
     '',
   );
   return core === '' ? folded : core;
+};
+
+/**
+ * A whole address as people type it, folded like `foldName`. Blanks and marks are dropped, but where two figures would
+ * run together one blank stays: "江苏路 2 村,3弄" → 江苏路2村 3弄.
+ */
+export const foldText = (text: string): string => {
+  const pieces = text
+    .normalize('NFKC')
+    .split(/[^\p{L}\p{N}]+/u)
+    .map(foldName)
+    .filter((piece) => piece !== '');
+  return pieces.reduce((whole, piece) => {
+    const meet = /\d$/.test(whole) && /^\d/.test(piece);
+    return `${whole}${meet ? ' ' : ''}${piece}`;
+  }, '');
 };
