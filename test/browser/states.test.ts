@@ -1,6 +1,8 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { aStreet } from '../journeys/street.ts';
+import { everyPage } from './every-page.ts';
+import { seriousFaults } from './faults.ts';
 import { launchBrowser } from './launch.ts';
 import { openPhone } from './phones.ts';
 
@@ -35,24 +37,12 @@ test('without a network the report waits as 未发送 and goes by itself when th
   await close();
 });
 
-const pages = [
-  ['neighbour', 'pages/home/index'],
-  ['neighbour', 'neighbour/report/index'],
-  ['family', 'pages/follow/index'],
-  ['family', 'pages/family/index?id=01M000000000000000000000000'],
-  ['resident', 'resident/screen/index'],
-  ['resident', 'resident/results/index'],
-  ['advisor', 'advisor/queue/index'],
-  ['advisor', 'advisor/inbox/index'],
-  ['resident', 'advisor/queue/index'],
-  ['advisorXinhua', 'advisor/case/index?id=01M00000000000000000000000'],
-] as const;
-
 test.each(['', 'dark', 'elder', 'dark elder'] as const)(
-  'every page holds in mode "%s": nothing cut, everything named, targets large',
+  'every page holds in mode "%s": nothing cut, everything named, targets large, no serious fault',
   async (mode) => {
     const least = mode.includes('elder') ? 60 : 44;
-    for (const [persona, path] of pages) {
+    const faults: object[] = [];
+    for (const [persona, path] of everyPage) {
       const { page, trouble, go, close } = await openPhone(browser, street.url, persona, {
         mode,
         width: 360,
@@ -77,8 +67,10 @@ test.each(['', 'dark', 'elder', 'dark elder'] as const)(
         };
       }, least);
       expect({ page: path, ...seen }).toEqual({ page: path, overflow: 0, nameless: 0, small: [] });
+      for (const fault of await seriousFaults(page, mode.includes('elder'))) faults.push({ page: path, ...fault });
       expect(trouble).toEqual([]);
       await close();
     }
+    expect(faults).toEqual([]);
   },
 );

@@ -1,6 +1,6 @@
 /** Words of the front page. */
 export const text = {
-  look: '字的大小和明暗',
+  look: '字体：大小和明暗',
   lookShort: '字体',
   hello: '您好，今天想做什么？',
   windows: {
