@@ -26,18 +26,20 @@ export const packagesReady = (root) => {
 };
 
 /**
- * Installs exactly what package-lock.json lists; when npm refuses because the list and the package.json files differ,
- * installs what package.json asks for. Throws with npm's own words when that fails too.
+ * Installs exactly what package-lock.json lists. What stands in node_modules already is kept, so one more package takes
+ * seconds; when that does not work everything is fetched afresh, and when the list and the package.json files differ,
+ * what package.json asks for. Throws with npm's own words when none of these works.
  */
 export async function installPackages(root) {
-  const npm = (verb) =>
-    run('npm', [verb, '--no-audit', '--no-fund', '--loglevel=error'], {
+  const npm = (...words) =>
+    run('npm', [...words, '--no-audit', '--no-fund', '--loglevel=error'], {
       cwd: root,
       what: '安装依赖',
       pick: (all) => all.slice(0, 12),
     });
-  if (existsSync(join(root, 'package-lock.json'))) await npm('ci').catch(() => npm('install'));
-  else await npm('install');
+  const afresh = () => (existsSync(join(root, 'package-lock.json')) ? npm('ci') : Promise.reject());
+  const before = existsSync(join(root, 'node_modules', '.package-lock.json'));
+  await (before ? npm('install', '--no-save').catch(afresh) : afresh()).catch(() => npm('install'));
   rememberPackages(root);
 }
 
