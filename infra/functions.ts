@@ -73,6 +73,7 @@ export class Functions extends Construct {
       KMS_KEY_ID: keys.fields.keyArn,
       SEALED_SECRETS: StringParameter.valueForStringParameter(this, settings.sealedSecrets),
       WECHAT_APPID: settings.wechatAppId,
+      ...(settings.lbsKey && { LBS_KEY: settings.lbsKey }),
       TEMPLATE_NEW_CASE: settings.templates.newCase,
       TEMPLATE_PROGRESS: settings.templates.progress,
       TEMPLATE_ESCALATION: settings.templates.escalation,

@@ -8,6 +8,8 @@ export type Settings = {
   /** Name of the SSM parameter that holds the sealed secrets (KMS ciphertext, base64). */
   readonly sealedSecrets: string;
   readonly wechatAppId: string;
+  /** Key of the map service; empty: nobody is located, places are typed or picked. */
+  readonly lbsKey: string;
   readonly templates: { readonly newCase: string; readonly progress: string; readonly escalation: string };
   /** Where the H5 pages are served from; empty when there are none. */
   readonly corsOrigin: string;
@@ -29,6 +31,7 @@ export const settingsOf = (app: App): Settings => {
     nodejs,
     sealedSecrets: text('sealedSecrets', '/shouwang/sealed-secrets'),
     wechatAppId: text('wechatAppId'),
+    lbsKey: text('lbsKey'),
     templates: {
       newCase: text('templateNewCase'),
       progress: text('templateProgress'),

@@ -8,6 +8,7 @@ export { seedStreet } from './seed/seed.ts';
 export { localAccount } from './simulator/account.ts';
 export type { Card } from './simulator/book.ts';
 export { faultKinds } from './simulator/faults.ts';
+export { localMap } from './simulator/lbs.ts';
 export { openidOf } from './simulator/people.ts';
 export { type RunningSimulator, startSimulator } from './simulator/serve.ts';
 export { localTemplates } from './simulator/templates.ts';

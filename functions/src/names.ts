@@ -63,9 +63,13 @@ export const envNames = [
   'DDB_ENDPOINT',
   'KEY_FILE',
   'KMS_KEY_ID',
-  /** Base64 KMS ciphertext of `{"WECHAT_SECRET":…,"WECHAT_PUSH_TOKEN":…,"WECHAT_PUSH_AES_KEY":…}`; wins over the three. */
+  /** Base64 KMS ciphertext of `{"WECHAT_SECRET":…,"WECHAT_PUSH_TOKEN":…,"WECHAT_PUSH_AES_KEY":…}`, and `"LBS_SECRET"` where there is a map service; wins over the plain ones. */
   'SEALED_SECRETS',
   'WECHAT_BASE_URL',
+  'LBS_BASE_URL',
+  'LBS_KEY',
+  /** Signs calls to the map service; deployed it is one of the sealed secrets. */
+  'LBS_SECRET',
   'WECHAT_APPID',
   'WECHAT_SECRET',
   'WECHAT_PUSH_TOKEN',

@@ -3,7 +3,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ScanCommand } from '@aws-sdk/lib-dynamodb';
 import type { Endpoint, InputOf, ProblemReply, ReplyOf } from 'shared-scoring/contract';
-import { createTable, localAccount, localTemplates, openidOf, startEngine, startSimulator } from '../dev/index.ts';
+import {
+  createTable,
+  localAccount,
+  localMap,
+  localTemplates,
+  openidOf,
+  startEngine,
+  startSimulator,
+} from '../dev/index.ts';
 import { createApp } from './http/app.ts';
 import { putOnDuty } from './identity/roster.ts';
 import { enrol } from './identity/staff.ts';
@@ -57,6 +65,9 @@ export async function aWorld() {
     DDB_ENDPOINT: engine.endpoint,
     KEY_FILE: join(dir, 'master.key'),
     WECHAT_BASE_URL: wechat.baseUrl,
+    LBS_BASE_URL: `${wechat.url}/lbs`,
+    LBS_KEY: localMap.key,
+    LBS_SECRET: localMap.secret,
     WECHAT_APPID: localAccount.appid,
     WECHAT_SECRET: localAccount.secret,
     WECHAT_PUSH_TOKEN: localAccount.pushToken,

@@ -1,13 +1,14 @@
 import { randomUUID } from 'node:crypto';
-import { refusal } from './reply.ts';
+import { common, refusal } from './reply.ts';
 import type { World } from './world.ts';
 
 const risky = ['赌博', '贷款秒批', '枪支'];
 const doubtful = ['加微信', '兼职刷单'];
 
 /** POST /wxa/msg_sec_check, version 2: only for somebody who was in the mini-program within 2 hours (61010). */
-export function msgSecCheck({ people, sessions, now }: World, body: Record<string, unknown>): Response {
+export function msgSecCheck({ people, sessions, now, faults }: World, body: Record<string, unknown>): Response {
   const { openid, content, scene, version } = body;
+  if (faults.hits('quota')) return common.quota();
   if (version !== 2) return refusal(40097, 'invalid args');
   if (![1, 2, 3, 4].includes(Number(scene))) return refusal(40129, 'invalid scene');
   if (typeof openid !== 'string' || people.persona(openid) === null)

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { deflateSync } from 'node:zlib';
-import { refusal } from './reply.ts';
+import { common, refusal } from './reply.ts';
 import type { World } from './world.ts';
 
 const table = Array.from({ length: 256 }, (_, n) => {
@@ -48,13 +48,15 @@ function pictureOf(scene: string, width: number): Buffer {
 }
 
 /** POST /wxa/getwxacodeunlimit: image bytes, or JSON when refused. A scene has 1–32 characters of a short list. */
-export function codeUnlimited({ pages }: World, body: Record<string, unknown>): Response {
-  const { scene, page, width = 430 } = body;
+export function codeUnlimited({ pages, faults }: World, body: Record<string, unknown>): Response {
+  const { scene, page, width = 430, env_version = 'release' } = body;
+  if (faults.hits('codeLimit')) return common.quota();
   if (typeof scene !== 'string' || !/^[\w!#$&'()*+,/:;=?@.~-]{1,32}$/.test(scene)) {
     return refusal(40169, 'invalid length for scene, or the data is not json string');
   }
   const known = page === undefined || (typeof page === 'string' && pages.includes(page));
   if (body.check_path !== false && !known) return refusal(41030, 'invalid page');
   if (typeof width !== 'number' || width < 280 || width > 1280) return refusal(40097, 'invalid args');
+  if (!['release', 'trial', 'develop'].includes(String(env_version))) return refusal(40097, 'invalid args');
   return new Response(new Uint8Array(pictureOf(scene, width)), { headers: { 'content-type': 'image/png' } });
 }

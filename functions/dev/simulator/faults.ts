@@ -13,6 +13,15 @@ export const faultKinds = {
   pushLost: '推送第一次丢了,过后再来',
   riskUser: '登录被微信拦下 (40226)',
   loginLimit: '登录太频繁 (45011)',
+  checkSlow: '内容检查迟迟不回',
+  codeLimit: '小程序码做得太多 (45009)',
+  mapBusy: '地图这一秒问得太多 (120)',
+  mapDaily: '地图今天的额度用完了 (121)',
+  mapDenied: '地图说来源没有授权 (110)',
+  mapNothing: '地图说那里没有地址 (347)',
+  mapNoReference: '地图没说是哪个街道',
+  mapNoTownId: '地图只说街道名,不给代码',
+  mapOtherTown: '地图给的街道代码不在本区',
 } as const;
 
 export type FaultKind = keyof typeof faultKinds;

@@ -58,7 +58,7 @@ export function serverApi(world: World): Hono<{ Bindings: HttpBindings }> {
     const sent = send(world, body);
     return sent.kind === 'answer' ? sent.response : never(c);
   });
-  withToken('/wxa/msg_sec_check', (body) => msgSecCheck(world, body));
+  withToken('/wxa/msg_sec_check', (body, c) => (faults.hits('checkSlow') ? never(c) : msgSecCheck(world, body)));
   withToken('/wxa/getwxacodeunlimit', (body) => codeUnlimited(world, body));
   return app;
 }

@@ -4,6 +4,7 @@ import { type Book, openBook } from './book.ts';
 import { type MovableClock, movableClock } from './clock.ts';
 import { type Faults, makeFaults } from './faults.ts';
 import { type Feed, makeFeed } from './feed.ts';
+import { lbsApi } from './lbs.ts';
 import { isGuest, openidOf } from './people.ts';
 import { type PersonaCard, phoneApi } from './phone-api.ts';
 import { makePusher, type Pusher } from './push.ts';
@@ -29,7 +30,7 @@ export type SimulatorSetup = {
 };
 
 export type Simulator = {
-  /** Routes /wx/* (server interfaces) and /sim/* (client side and controls). */
+  /** Routes /wx/* (server interfaces), /lbs/* (map service) and /sim/* (client side and controls). */
   readonly app: Hono;
   readonly account: Account;
   readonly book: Book;
@@ -79,6 +80,7 @@ export function makeSimulator(setup: SimulatorSetup): Simulator {
   };
   const app = new Hono();
   app.route('/wx', serverApi(world));
+  app.route('/lbs', lbsApi(world));
   app.route('/sim', phoneApi(world, { clock, personas }));
   return { app, account, book: world.book, faults, feed: world.feed, push, people: world.people };
 }

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Env } from '../../src/platform/config.ts';
 import { localAccount } from '../simulator/account.ts';
+import { localMap } from '../simulator/lbs.ts';
 import { localTemplates } from '../simulator/templates.ts';
 
 /** Environment of the functions in the local street: a key file, the local engine, the simulated WeChat. */
@@ -9,6 +10,9 @@ export const settingsOf = (dir: string, endpoint: string, table: string, wechatB
   DDB_ENDPOINT: endpoint,
   KEY_FILE: join(dir, 'keys', 'master.key'),
   WECHAT_BASE_URL: wechatBaseUrl,
+  LBS_BASE_URL: wechatBaseUrl.replace(/\/wx$/, '/lbs'),
+  LBS_KEY: localMap.key,
+  LBS_SECRET: localMap.secret,
   WECHAT_APPID: localAccount.appid,
   WECHAT_SECRET: localAccount.secret,
   WECHAT_PUSH_TOKEN: localAccount.pushToken,

@@ -50,12 +50,14 @@ describe.each(['before', 'after'] as const)('dying %s a call', (when) => {
       const request = { method: 'POST', headers, body: JSON.stringify(draft) };
       const cut = await createApp(dying.p).request('/reports', request);
       died = dying.died();
-      expect(cut.status).toBe(died ? 500 : 201);
+      // Dying while the note is checked, the report is in already and the answer was on its way.
+      expect([201, died ? 500 : 201]).toContain(cut.status);
       const first = await world.call(fileReport, draft, 'neighbour');
       expect(await world.call(fileReport, draft, 'neighbour')).toEqual(first);
       expect(first.status).toBe(201);
       const rows = (await world.everything()).filter(({ pk }) => pk === `R#${draft.id}`);
-      expect(rows.map(({ sk }) => sk)).toEqual(['EV#000001', 'META', 'OB#alert#1']);
+      // What WeChat said of the note may be missing: it is no part of accepting.
+      expect(rows.map(({ sk }) => sk).filter((sk) => sk !== 'ASIDE')).toEqual(['EV#000001', 'META', 'OB#alert#1']);
       const queue = (await world.call(readQueue, {}, 'advisor')).ok.items;
       expect(queue.filter(({ id }) => id === draft.id)).toHaveLength(1);
     }

@@ -5,6 +5,7 @@ import { countFollowers } from '../family/follower.ts';
 import { handedOf } from '../handover/handed.ts';
 import type { Staff } from '../identity/staff.ts';
 import type { Platform } from '../platform/platform.ts';
+import { asideView, readAside } from '../report/aside.ts';
 import { actorOf } from './actor.ts';
 import { inviteList } from './invite-list.ts';
 import { openText, readLog } from './log.ts';
@@ -19,11 +20,12 @@ export async function caseView(p: Platform, record: CaseRecord, staff: Staff): P
     const sealed = record[attribute];
     return sealed && p.keys.unseal('case', { pk: caseKey(id), sk: 'META', attribute }, sealed);
   };
-  const [log, invites, family, handed, door, note] = await Promise.all([
+  const [log, invites, family, handed, aside, door, note] = await Promise.all([
     readLog(p, id),
     inviteList(p, id),
     countFollowers(p, id),
     handedOf(p, record),
+    readAside(p, id),
     open('door'),
     open('note'),
   ]);
@@ -37,7 +39,7 @@ export async function caseView(p: Platform, record: CaseRecord, staff: Staff): P
     redFlag: facts.redFlag,
     signs: [...record.signs],
     modifiers: [...record.modifiers],
-    note,
+    note: aside.reviewed === 'hide' ? null : note,
     spoken: record.spoken,
     place: { street: record.street, ...(record.committee && { committee: record.committee }), ...(door && { door }) },
     streetName: record.streetName,
@@ -52,6 +54,7 @@ export async function caseView(p: Platform, record: CaseRecord, staff: Staff): P
     invites: [...invites],
     family,
     ...handed,
+    ...(await asideView(p, id, aside)),
     log: await Promise.all(
       log.map(async (line) => ({
         seq: line.seq,

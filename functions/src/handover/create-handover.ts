@@ -25,7 +25,7 @@ export async function createHandover(
   userId: string,
 ): Promise<ReplyOf<typeof endpoint>> {
   const { id, street, policies, fields, note, mayCall, phone } = draft;
-  const { streetName } = await routed({ street });
+  const { streetName } = await routed({ street }, '');
   const fingerprint = await p.keys.index('body', `${canonical(draft)}|${userId}`);
   const letters = crockford(Buffer.from(await p.keys.index('handoverCode', `${id}|${fingerprint}`), 'hex'), 8);
   const code = `${letters.slice(0, 4)}-${letters.slice(4)}`;

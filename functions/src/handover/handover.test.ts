@@ -181,5 +181,5 @@ test.each([
 
 test('a street that is not on the list is refused', async () => {
   const { status, problem } = await world.call(createHandover, aHandover({ street: '310105999' }), aGuest());
-  expect([status, problem.fields?.[0]?.path]).toEqual([422, 'place.street']);
+  expect([status, problem.fields?.[0]?.path]).toEqual([422, 'street']);
 });

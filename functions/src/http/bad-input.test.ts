@@ -1,10 +1,9 @@
 import * as contract from 'shared-scoring/contract';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { aFollowedCase } from '../case/case.sample.ts';
-import { aFeedback } from '../feedback/feedback.sample.ts';
-import { aHandover } from '../handover/draft.sample.ts';
 import { aDraft, anId } from '../report/draft.sample.ts';
 import { aWorld, type World } from '../world.sample.ts';
+import { type Bad, badIntake } from './bad-intake.sample.ts';
 import { maxBodyBytes } from './read-input.ts';
 
 let world: World;
@@ -21,8 +20,6 @@ afterAll(() => world.stop());
 const step = () => ({ id, eventId: anId(), version: 3, event: { kind: 'accept' } });
 const without = (input: object, ...names: readonly string[]) =>
   Object.fromEntries(Object.entries(input).filter(([name]) => !names.includes(name)));
-
-type Bad = readonly [endpoint: contract.Endpoint, who: string, input: () => object, path: string];
 
 const bad: readonly Bad[] = [
   [contract.openSession, '', () => ({}), 'code'],
@@ -41,27 +38,7 @@ const bad: readonly Bad[] = [
   [contract.fileReport, 'neighbour', () => ({ ...aDraft(), promise: false }), 'promise'],
   [contract.fileReport, 'neighbour', () => ({ ...aDraft(), spoken: 'perhaps' }), 'spoken'],
   [contract.fileReport, 'neighbour', () => without(aDraft(), 'unnamed'), 'unnamed'],
-  [contract.createHandover, 'neighbour', () => ({ ...aHandover(), street: '1' }), 'street'],
-  [
-    contract.createHandover,
-    'neighbour',
-    () => ({ ...aHandover(), policies: [{ id: 'X', title: '低保' }] }),
-    'policies.0.id',
-  ],
-  [
-    contract.createHandover,
-    'neighbour',
-    () => ({ ...aHandover(), fields: [{ fact: 'age', question: '多大', answer: '82' }] }),
-    'fields.0.person',
-  ],
-  [contract.createHandover, 'neighbour', () => ({ ...aHandover(), agree: false }), 'agree'],
-  [contract.createHandover, 'neighbour', () => ({ ...aHandover(), mayCall: true, phone: '家里' }), 'phone'],
-  [contract.revokeHandover, 'neighbour', () => ({ id: 'x' }), 'id'],
-  [contract.openHandover, 'advisor', () => ({ code: '1234' }), 'code'],
-  [contract.readPack, '', () => ({ code: '31' }), 'code'],
-  [contract.sendPolicyFeedback, '', () => ({ ...aFeedback(), wrong: ' 字 ' }), 'wrong'],
-  [contract.sendPolicyFeedback, '', () => ({ ...aFeedback(), wrong: '字'.repeat(201) }), 'wrong'],
-  [contract.sendPolicyFeedback, '', () => ({ ...aFeedback(), device: 'x' }), 'device'],
+  [contract.fileReport, 'neighbour', () => ({ ...aDraft(), device: 'x' }), 'device'],
   [contract.readQueue, 'advisor', () => ({ show: 'all' }), 'show'],
   [contract.readCase, 'advisor', () => ({ id: 'x' }), 'id'],
   [contract.stepCase, 'advisor', () => ({ ...step(), version: 0 }), 'version'],
@@ -76,6 +53,7 @@ const bad: readonly Bad[] = [
   [contract.openInvite, 'family2', () => ({ code: '0000-0000', agree: false }), 'agree'],
   [contract.readFamilyCase, 'family', () => ({ id: 'x' }), 'id'],
   [contract.leaveFamilyCase, 'family', () => ({ id: '%00' }), 'id'],
+  ...badIntake(() => id),
 ];
 
 test('every endpoint with input is tried', () => {

@@ -13,6 +13,7 @@ export const problemWords: Readonly<Record<ProblemCode, Words>> = {
   'place.unknown': { title: '没有找到这个地方', remedy: '请在列表里重新选街道和居委。' },
   'report.conflict': { title: '这个编号已经用过', remedy: '内容和上次发的不一样。请返回首页,重新填一份。' },
   'receipt.unknown': { title: '没有找到这个回执码', remedy: '请对照回执再输一次,12 位都要对。' },
+  'receipt.answered': { title: '现在没有要回答的问题', remedy: '已经回答过了,或者顾问没有再问。谢谢您。' },
   'case.changed': { title: '同事刚刚更新过', remedy: '请先看最新的情况,再决定要不要记这一步。' },
   'step.refused': { title: '现在还不能记这一步', remedy: '请刷新,看看现在可以做什么。' },
   'invite.unusable': {
@@ -25,5 +26,6 @@ export const problemWords: Readonly<Record<ProblemCode, Words>> = {
   },
   'limit.reached': { title: '今天的次数用完了', remedy: '请明天再试。有危险请马上打 110、119 或 120。' },
   'wechat.unavailable': { title: '微信现在没有回应', remedy: '您填的内容还在。请过一分钟再试。' },
+  'map.unavailable': { title: '现在定不了位', remedy: '请写地址,或者在列表里选街道。' },
   internal: { title: '我们这边出了点问题', remedy: '您填的内容还在手机里。请过几分钟再试。' },
 };

@@ -2,13 +2,22 @@ import { type EnvName, tableName } from '../names.ts';
 
 export type Purpose = 'newCase' | 'caseProgress' | 'escalation';
 
-/** Secrets shared with WeChat. */
-export type Secrets = { readonly appSecret: string; readonly pushToken: string; readonly pushAesKey: string };
+/** Secrets shared with WeChat and its map service. */
+export type Secrets = {
+  readonly appSecret: string;
+  readonly pushToken: string;
+  readonly pushAesKey: string;
+  /** Signs calls to the map service. */
+  readonly lbsSecret: string;
+};
 
 export type Config = {
   readonly table: string;
   readonly ddbEndpoint: string | undefined;
   readonly wechatBaseUrl: string;
+  readonly lbsBaseUrl: string;
+  /** Key of the map service; empty when there is none, and nobody is located. */
+  readonly lbsKey: string;
   readonly appId: string;
   /** Template id per purpose; empty when the account has none. */
   readonly templates: Readonly<Record<Purpose, string>>;
@@ -23,6 +32,8 @@ export const configOf = (env: Env): Config => ({
   table: env.TABLE_NAME || tableName,
   ddbEndpoint: env.DDB_ENDPOINT || undefined,
   wechatBaseUrl: env.WECHAT_BASE_URL || 'https://api.weixin.qq.com',
+  lbsBaseUrl: env.LBS_BASE_URL || 'https://apis.map.qq.com',
+  lbsKey: env.LBS_KEY ?? '',
   appId: env.WECHAT_APPID ?? '',
   templates: {
     newCase: env.TEMPLATE_NEW_CASE ?? '',

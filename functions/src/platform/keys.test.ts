@@ -132,6 +132,7 @@ test('sealed secrets win over plain ones', async () => {
   expect(await openSecrets({ SEALED_SECRETS, WECHAT_SECRET: 'plain' }, opened)).toEqual({
     appSecret: 's',
     pushToken: 't',
+    lbsSecret: '',
     pushAesKey: 'k',
   });
   expect(await openSecrets({ WECHAT_SECRET: 'plain' }, opened)).toMatchObject({ appSecret: 'plain', pushToken: '' });

@@ -25,6 +25,8 @@ export type IndexKind =
   | 'handover'
   | 'handoverCode'
   | 'device'
+  | 'poster'
+  | 'posterSign'
   | 'body';
 
 export type SigningKey = { readonly kid: string; readonly privateKey: KeyObject; readonly publicKey: KeyObject };

@@ -2,7 +2,12 @@ import * as z from 'zod/mini';
 import type { Env, Secrets } from './config.ts';
 import type { Vault } from './keys.ts';
 
-const Sealed = z.object({ WECHAT_SECRET: z.string(), WECHAT_PUSH_TOKEN: z.string(), WECHAT_PUSH_AES_KEY: z.string() });
+const Sealed = z.object({
+  WECHAT_SECRET: z.string(),
+  WECHAT_PUSH_TOKEN: z.string(),
+  WECHAT_PUSH_AES_KEY: z.string(),
+  LBS_SECRET: z.optional(z.string()),
+});
 
 /** WeChat's secrets: the sealed blob where there is one, plain environment on a desk. */
 export async function openSecrets(env: Env, vault: Vault): Promise<Secrets> {
@@ -15,5 +20,6 @@ export async function openSecrets(env: Env, vault: Vault): Promise<Secrets> {
     appSecret: found.WECHAT_SECRET ?? '',
     pushToken: found.WECHAT_PUSH_TOKEN ?? '',
     pushAesKey: found.WECHAT_PUSH_AES_KEY ?? '',
+    lbsSecret: found.LBS_SECRET ?? '',
   };
 }

@@ -10,9 +10,10 @@ import type { Platform } from '../platform/platform.ts';
 import { countWrite, type DailyLimit } from './daily-limit.ts';
 import type { Routed } from './place.ts';
 import { receiptWrite } from './receipt.ts';
+import { whoWrite } from './reporter.ts';
 
 /** Places of the writes whose conditions may refuse a report. */
-export const places = { meta: 0, receipt: 1, count: 2 } as const;
+export const places = { meta: 0, receipt: 1, count: 2, device: 3 } as const;
 
 /** Reports of one person in a day. Someone who walks a whole building files a handful; a flood would bury the queue. */
 export const reportsPerDay: DailyLimit = {
@@ -20,6 +21,9 @@ export const reportsPerDay: DailyLimit = {
   perDay: 20,
   why: '防止队列被淹没;一个人一天真看到的事远少于此',
 };
+
+/** Reports of one phone in a day, whoever is signed in: a shop's phone serves several people. */
+const reportsPerDevice: DailyLimit = { name: 'report', perDay: 30, why: '防止一部手机换着账号灌满队列' };
 
 type Parts = {
   readonly record: CaseRecord;
@@ -52,16 +56,10 @@ export async function acceptWrites(p: Platform, parts: Parts): Promise<readonly 
     createRecord(p.table, record),
     await receiptWrite(p, code, id),
     countWrite(p, userId, reportsPerDay),
+    ...(draft.device ? [countWrite(p, `device-${await p.keys.index('device', draft.device)}`, reportsPerDevice)] : []),
     write,
     outboxWrite(p.table, { ...alert, name: 'alert#1' }),
     ...(owner ? [messageWrite(p.table, owner.userId, newCaseMessage(record))] : []),
-    ...(draft.unnamed ? [] : [await reporterWrite(p, id, userId)]),
+    ...(draft.unnamed ? [] : [await whoWrite(p, id, userId)]),
   ];
-}
-
-/** Who reported, in a partition of its own that no staff view reads. */
-async function reporterWrite({ table, keys }: Platform, id: string, userId: string): Promise<Write> {
-  const key = { pk: `RP#${id}`, sk: 'WHO' };
-  const who = await keys.seal('reporter', { ...key, attribute: 'who' }, userId);
-  return { Put: { TableName: table, Item: { ...key, who } } };
 }

@@ -11,7 +11,8 @@ const keyOf = (userId: string, { name }: DailyLimit, at: number) => ({
   sk: `RATE#${name}#${localDay(at)}`,
 });
 
-/** Counts one more for the day of `at`; refused when the day is full. Only the count is kept, for two days. */
+/**
+ * Counts one more of somebody (a user id, or the HMAC of a device) for the day of `at`; refused when the day is full. Only the count is kept, for two days. */
 export function countWrite({ table, now }: Platform, userId: string, limit: DailyLimit, at = now()): Write {
   return {
     Update: {

@@ -18,12 +18,12 @@ afterAll(() => world.stop());
 
 const items = async (id: string) => (await world.everything()).filter(({ pk }) => pk === `R#${id}`);
 
-test('an accepted report is one case with one owner, one log line, one alert and a message for the advisor on duty', async () => {
+test('an accepted report is one case with one owner, one log line, one alert, a word on its note and a message for the advisor on duty', async () => {
   const draft = aDraft();
   const { status, ok } = await world.call(fileReport, draft, 'neighbour');
   expect(status).toBe(201);
   expect(ok).toMatchObject({ status: '已收到', at: world.clock.now() });
-  expect((await items(draft.id)).map(({ sk }) => sk)).toEqual(['EV#000001', 'META', 'OB#alert#1']);
+  expect((await items(draft.id)).map(({ sk }) => sk)).toEqual(['ASIDE', 'EV#000001', 'META', 'OB#alert#1']);
   const record = await readRecord(world.p, draft.id);
   expect(record).toMatchObject({
     facts: { state: 'received', owner: 'advisor', level: 'P2' },
@@ -66,7 +66,7 @@ test('twelve sends at once of one report make one case and one receipt', async (
   const draft = aDraft();
   const answers = await Promise.all(Array.from({ length: 12 }, () => world.call(fileReport, draft, 'neighbour')));
   expect(new Set(answers.map(({ status, ok }) => `${status} ${ok.code}`)).size).toBe(1);
-  expect(await items(draft.id)).toHaveLength(3);
+  expect(await items(draft.id)).toHaveLength(4);
 });
 
 test('an unnamed report leaves no trace of who sent it, a named one a sealed record apart', async () => {

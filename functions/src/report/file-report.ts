@@ -10,7 +10,7 @@ import { clockData, signCatalogue } from '../reference/reference.ts';
 import { acceptWrites, places } from './accept-writes.ts';
 import { countTry, type DailyLimit } from './daily-limit.ts';
 import { routed } from './place.ts';
-import { receiptCode, receiptOf } from './receipt.ts';
+import { firstReceipt, receiptCode, receiptOf } from './receipt.ts';
 import { sealedCase } from './sealed-case.ts';
 
 const codeTries = 5;
@@ -31,13 +31,17 @@ export async function fileReport(p: Platform, draft: ReportDraft, userId: string
     { ...level, owner: owner?.staffId ?? `desk:${place.district}`, receivedAt: p.now() },
     clockData,
   );
+  const check = draft.note?.trim() ? (await import('./note-check.ts')).startCheck(p, userId, draft.note) : null;
   for (let n = 0; n < codeTries; n += 1) {
     const code = await receiptCode(p, draft.id, fingerprint, n);
     const record = await sealedCase(p, { draft, place, level, facts, owner, fingerprint, receiptTry: n });
     const refused = await commit(p, await acceptWrites(p, { record, draft, userId, owner, code, place }));
-    if (!refused) return receiptOf(code, record);
+    if (!refused) {
+      await check?.(record);
+      return firstReceipt(code, record);
+    }
     if (refused.has(places.meta)) return again(p, draft, fingerprint, userId);
-    if (refused.has(places.count)) throw new Problem('limit.reached');
+    if (refused.has(places.count) || (draft.device && refused.has(places.device))) throw new Problem('limit.reached');
     if (!refused.has(places.receipt)) throw new Error(`report refused at ${[...refused].join()}`);
   }
   throw new Error('no free receipt code');
@@ -50,5 +54,5 @@ async function again(p: Platform, { id, unnamed }: ReportDraft, fingerprint: str
     throw new Problem('report.conflict', { fields: [{ path: 'id', message: '这个编号已经用过,内容不一样' }] });
   }
   await right?.();
-  return receiptOf(await receiptCode(p, id, fingerprint, record.receiptTry), record);
+  return receiptOf(p, await receiptCode(p, id, fingerprint, record.receiptTry), record);
 }

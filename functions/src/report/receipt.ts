@@ -6,6 +6,7 @@ import type { Write } from '../platform/commit.ts';
 import { crockford } from '../platform/crockford.ts';
 import type { Platform } from '../platform/platform.ts';
 import { Problem } from '../problem.ts';
+import { openAside, readAside } from './aside.ts';
 
 const keyOf = async ({ keys }: Platform, code: string) => ({
   pk: `RC#${await keys.index('receipt', code)}`,
@@ -27,17 +28,34 @@ export const receiptWrite = async (p: Platform, code: string, id: string): Promi
   },
 });
 
-/** All that is ever said to a reporter. */
-export const receiptOf = (code: string, { facts }: Pick<CaseRecord, 'facts'>): Receipt => ({
+/** All that is ever said to a reporter: the status, the advisor's one open question, and that it was taken back. */
+export async function receiptOf(p: Platform, code: string, { id, facts }: CaseRecord): Promise<Receipt> {
+  const { question, answer, withdrawnAt } = await readAside(p, id);
+  const asks = question && !answer && withdrawnAt === undefined;
+  return {
+    code,
+    status: asks ? '补充请求' : reporterStatus(facts.state, facts.reopenedAt !== undefined),
+    at: facts.receivedAt,
+    ...(asks && { question: await openAside(p, id, 'question', question) }),
+    ...(withdrawnAt !== undefined && { withdrawn: true }),
+  };
+}
+
+/** What a fresh report's receipt says: nothing has passed yet, and nothing is read. */
+export const firstReceipt = (code: string, { facts }: Pick<CaseRecord, 'facts'>): Receipt => ({
   code,
-  status: reporterStatus(facts.state, facts.reopenedAt !== undefined),
+  status: reporterStatus(facts.state),
   at: facts.receivedAt,
 });
 
-/** Where a report stands. Throws `receipt.unknown`. */
-export async function readReceipt(p: Platform, { code }: { readonly code: string }): Promise<Receipt> {
+/** The case behind a receipt. Throws `receipt.unknown`. */
+export async function reportBehind(p: Platform, code: string): Promise<CaseRecord> {
   const { Item } = await p.db.send(new GetCommand({ TableName: p.table, Key: await keyOf(p, code) }));
   const record = Item ? await readRecord(p, String(Item.id)) : null;
   if (!record) throw new Problem('receipt.unknown', { fields: [{ path: 'code', message: '没有这个回执码' }] });
-  return receiptOf(code, record);
+  return record;
 }
+
+/** Where a report stands. Throws `receipt.unknown`. */
+export const readReceipt = async (p: Platform, { code }: { readonly code: string }): Promise<Receipt> =>
+  receiptOf(p, code, await reportBehind(p, code));

@@ -16,23 +16,39 @@ type Call = {
   readonly body?: unknown;
 };
 
+type Part = Pick<Platform, 'config'>;
+
 const patienceMs = 5_000;
 
 /** One call to WeChat's server. Errors come back as `errcode`, with HTTP 200. Throws `WeChatSilent`. */
-export async function callWeChat(
-  { config }: Pick<Platform, 'config'>,
-  { path, query = {}, body }: Call,
-): Promise<WeChatReply> {
+export const callWeChat = (p: Part, call: Call): Promise<WeChatReply> =>
+  read(p, call, async (reply) => asReply(await reply.text()));
+
+/** The same for an interface that answers with a picture when all is well. */
+export const callForPicture = (
+  p: Part,
+  call: Call,
+): Promise<{ readonly errcode: number; readonly picture?: Picture }> =>
+  read(p, call, async (reply) => {
+    const type = reply.headers.get('content-type')?.split(';')[0] ?? '';
+    if (!type.startsWith('image/')) return { errcode: asReply(await reply.text()).errcode };
+    return { errcode: 0, picture: { type, bytes: new Uint8Array(await reply.arrayBuffer()) } };
+  });
+
+export type Picture = { readonly type: string; readonly bytes: Uint8Array };
+
+async function read<T>({ config }: Part, { path, query = {}, body }: Call, as: (reply: Response) => Promise<T>) {
   const url = `${config.wechatBaseUrl}${path}?${new URLSearchParams(query)}`;
   const post = { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) };
   try {
     const signal = AbortSignal.timeout(patienceMs);
-    const reply = await fetch(url, body === undefined ? { signal } : { ...post, signal });
-    return Reply.parse(JSON.parse(keepBigNumbers(await reply.text())));
+    return await as(await fetch(url, body === undefined ? { signal } : { ...post, signal }));
   } catch (cause) {
     throw new WeChatSilent(path, { cause });
   }
 }
+
+const asReply = (json: string): WeChatReply => Reply.parse(JSON.parse(keepBigNumbers(json)));
 
 /** `msgid` is a bare integer above 2^53: quoted before parsing, it stays exact. */
 export const keepBigNumbers = (json: string): string => json.replace(/("msgid"\s*:\s*)(\d+)/g, '$1"$2"');

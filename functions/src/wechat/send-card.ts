@@ -1,6 +1,7 @@
 import type { Platform } from '../platform/platform.ts';
-import { callWeChat, type WeChatReply, WeChatSilent } from './call.ts';
+import { callWeChat, type WeChatReply } from './call.ts';
 import type { StableToken } from './stable-token.ts';
+import { type Answer, withToken } from './with-token.ts';
 
 export type Card = {
   readonly openid: string;
@@ -19,7 +20,6 @@ export type Sent = {
   readonly msgid?: string;
 };
 
-const tokenRefused = new Set([40001, 40014, 42001]);
 const kinds: Readonly<Record<number, Sent['kind']>> = {
   0: 'sent',
   43101: 'noCredit',
@@ -33,24 +33,8 @@ const kinds: Readonly<Record<number, Sent['kind']>> = {
 };
 
 /** Sends one subscription card; a refused token is renewed once. Source: tech/backend.md §5, tech/wechat.md §5.3. */
-export async function sendCard(p: Platform, token: StableToken, card: Card): Promise<Sent> {
-  const first = await orNull(token.get());
-  const reply = await trySend(p, first, card);
-  if (!first || !reply || !tokenRefused.has(reply.errcode)) return asSent(first, reply);
-  const second = await orNull(token.renew(first));
-  return asSent(second, await trySend(p, second, card));
-}
-
-const trySend = async (p: Platform, accessToken: string | null, card: Card) =>
-  accessToken === null ? null : orNull(send(p, accessToken, card));
-
-/** null instead of `WeChatSilent`. */
-async function orNull<T>(answer: Promise<T>): Promise<T | null> {
-  return answer.catch((cause: unknown) => {
-    if (cause instanceof WeChatSilent) return null;
-    throw cause;
-  });
-}
+export const sendCard = async (p: Platform, token: StableToken, card: Card): Promise<Sent> =>
+  asSent(await withToken(token, (accessToken) => send(p, accessToken, card)));
 
 const send = ({ config }: Platform, access_token: string, { openid, template, page, data }: Card) =>
   callWeChat(
@@ -69,10 +53,8 @@ const send = ({ config }: Platform, access_token: string, { openid, template, pa
     },
   );
 
-/** Without a token nothing was sent; without an answer nobody knows. */
-function asSent(token: string | null, reply: WeChatReply | null): Sent {
-  if (!token) return { kind: 'later', errcode: null };
-  if (!reply) return { kind: 'unsure', errcode: null };
-  const { errcode, msgid } = reply;
+function asSent(answer: Answer<WeChatReply>): Sent {
+  if (answer.kind !== 'reply') return { kind: answer.kind === 'noToken' ? 'later' : 'unsure', errcode: null };
+  const { errcode, msgid } = answer.reply;
   return { kind: kinds[errcode] ?? 'later', errcode, ...(msgid !== undefined && { msgid: String(msgid) }) };
 }

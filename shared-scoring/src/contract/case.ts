@@ -90,6 +90,12 @@ export const CaseView = z.object({
     }),
   ),
   family: z.int(),
+  /** The one question to the reporter, and what came back; `answer` null: not yet. */
+  question: z.optional(z.object({ text: z.string(), at: Moment, answer: z.nullable(z.string()) })),
+  /** The reporter took the report back; nothing is closed by that. */
+  withdrawnAt: z.optional(Moment),
+  /** The content check doubts the note, or the street lead took it out of sight. */
+  noteCheck: z.optional(z.enum(['review', 'risky', 'hidden'])),
   /** Who raised it; absent: a neighbour. */
   source: z.optional(z.enum(['self'])),
   /** What the resident ticked, word for word; only where she raised it herself. */

@@ -3,7 +3,11 @@ import { leaveFamilyCase, listFamilyCases, openInvite, readFamilyCase } from './
 import { listFeedback, sendPolicyFeedback } from './feedback.ts';
 import { createHandover, listHandovers, openHandover, revokeHandover } from './handover.ts';
 import { readPack } from './packs.ts';
-import { fileReport, readReceipt } from './report.ts';
+import { findPlace, locate } from './place.ts';
+import { createPoster, listPosters, openPoster, readPosterCode, retirePoster } from './poster.ts';
+import { askReporter } from './question.ts';
+import { answerReceipt, fileReport, readReceipt, withdrawReport } from './report.ts';
+import { listReviews, reviewNote } from './review.ts';
 import { markRead, openSession, readInbox, readMe } from './session.ts';
 
 export * from './case.ts';
@@ -13,8 +17,12 @@ export * from './feedback.ts';
 export * from './handed.ts';
 export * from './handover.ts';
 export * from './packs.ts';
+export * from './place.ts';
+export * from './poster.ts';
 export * from './problem.ts';
+export * from './question.ts';
 export * from './report.ts';
+export * from './review.ts';
 export * from './session.ts';
 export * from './values.ts';
 
@@ -26,6 +34,18 @@ export const endpoints = [
   markRead,
   fileReport,
   readReceipt,
+  answerReceipt,
+  withdrawReport,
+  askReporter,
+  listReviews,
+  reviewNote,
+  locate,
+  findPlace,
+  createPoster,
+  readPosterCode,
+  listPosters,
+  retirePoster,
+  openPoster,
   createHandover,
   listHandovers,
   revokeHandover,

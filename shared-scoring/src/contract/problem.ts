@@ -11,12 +11,14 @@ export const problemCodes = [
   'place.unknown',
   'report.conflict',
   'receipt.unknown',
+  'receipt.answered',
   'case.changed',
   'step.refused',
   'invite.unusable',
   'handover.unusable',
   'limit.reached',
   'wechat.unavailable',
+  'map.unavailable',
   'internal',
 ] as const;
 
@@ -43,11 +45,13 @@ export const problemStatus: Readonly<Record<ProblemCode, number>> = {
   'place.unknown': 422,
   'report.conflict': 409,
   'receipt.unknown': 404,
+  'receipt.answered': 409,
   'case.changed': 409,
   'step.refused': 422,
   'invite.unusable': 410,
   'handover.unusable': 410,
   'limit.reached': 429,
   'wechat.unavailable': 503,
+  'map.unavailable': 503,
   internal: 500,
 };

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { endpoint } from './endpoint.ts';
-import { Moment, Place, ReceiptCode, SignId, Ulid } from './values.ts';
+import { DeviceId, Moment, Place, ReceiptCode, SignId, Ulid } from './values.ts';
 
 /** Things a neighbour may notice that raise urgency by 10 each, at most 20 in all (assessment.md §4.2). */
 export const Modifier = z.enum([
@@ -25,6 +25,8 @@ export const ReportDraft = z.object({
   promise: z.literal(true, '请先确认:没有进屋查看、没有跟踪、没有拍摄'),
   /** True: the platform keeps no link between the report and the reporter. */
   unnamed: z.boolean(),
+  /** Counts reports of one phone in a day; only an HMAC is kept, apart from the report and for two days. */
+  device: z.optional(DeviceId),
 });
 export type ReportDraft = z.infer<typeof ReportDraft>;
 
@@ -32,7 +34,15 @@ export type ReportDraft = z.infer<typeof ReportDraft>;
 export const ReceiptStatus = z.enum(['已收到', '已受理', '已跟进', '补充请求']);
 export type ReceiptStatus = z.infer<typeof ReceiptStatus>;
 
-export const Receipt = z.object({ code: ReceiptCode, status: ReceiptStatus, at: Moment });
+export const Receipt = z.object({
+  code: ReceiptCode,
+  status: ReceiptStatus,
+  at: Moment,
+  /** One plain question of the advisor that waits for an answer (补充请求). */
+  question: z.optional(z.string()),
+  /** The reporter has taken the report back; an advisor still looks before the case is put away. */
+  withdrawn: z.optional(z.literal(true)),
+});
 export type Receipt = z.infer<typeof Receipt>;
 
 /** File a report; it is routed to one street and one accountable advisor in the same commit. 201 only after it. */
@@ -61,6 +71,37 @@ export const readReceipt = endpoint({
   summary: '用回执码看进度',
   method: 'GET',
   path: '/receipts/:code',
+  callers: ['anyone'],
+  input: z.object({ code: ReceiptCode }),
+  reply: Receipt,
+  problems: ['request.invalid', 'receipt.unknown'],
+});
+
+/** Answer the advisor's one question. Works without login, once; who answers stays unknown. */
+export const answerReceipt = endpoint({
+  name: 'answerReceipt',
+  summary: '回答顾问的一个问题',
+  method: 'POST',
+  path: '/receipts/answer',
+  callers: ['anyone'],
+  input: z.object({
+    code: ReceiptCode,
+    answer: z.string().check(z.trim(), z.minLength(1, '请写一句回答'), z.maxLength(200, '最多 200 个字')),
+  }),
+  reply: Receipt,
+  status: 201,
+  problems: ['request.invalid', 'receipt.unknown', 'receipt.answered'],
+});
+
+/**
+ * Take a report back. Nothing seen is forgotten: the case stays until a named person has looked, and who reported is
+ * erased. Works without login; again it changes nothing.
+ */
+export const withdrawReport = endpoint({
+  name: 'withdrawReport',
+  summary: '撤回反映',
+  method: 'POST',
+  path: '/receipts/withdraw',
   callers: ['anyone'],
   input: z.object({ code: ReceiptCode }),
   reply: Receipt,

@@ -1,0 +1,67 @@
+import { QueryCommand } from '@aws-sdk/lib-dynamodb';
+import type {
+  CaseView,
+  InputOf,
+  listReviews as listEndpoint,
+  ReplyOf,
+  ReviewItem,
+  reviewNote as reviewEndpoint,
+} from 'shared-scoring/contract';
+import { logActorOf } from '../case/actor.ts';
+import { type CaseRecord, caseKey, readRecord } from '../case/record.ts';
+import { caseView } from '../case/view.ts';
+import type { Staff } from '../identity/staff.ts';
+import type { Platform } from '../platform/platform.ts';
+import { Problem } from '../problem.ts';
+import { addLine } from './add-line.ts';
+import { asideWrite, readAside } from './aside.ts';
+import { reviewKey } from './note-check.ts';
+
+const shown = 100;
+
+/** Notes of the lead's street that the content check doubts, oldest first. */
+export async function listReviews(p: Platform, { scope }: Staff): Promise<ReplyOf<typeof listEndpoint>> {
+  const { Items = [] } = await p.db.send(
+    new QueryCommand({
+      TableName: p.table,
+      KeyConditionExpression: 'pk = :pk',
+      ExpressionAttributeValues: { ':pk': `RV#${scope}` },
+      Limit: shown,
+      ConsistentRead: true,
+    }),
+  );
+  const items = await Promise.all((Items as unknown as Pick<ReviewItem, 'id' | 'at' | 'verdict'>[]).map(withNote)); // written by note-check.ts
+  return { items: items.flatMap((item) => item ?? []) };
+
+  async function withNote({ id, at, verdict }: Pick<ReviewItem, 'id' | 'at' | 'verdict'>): Promise<ReviewItem | null> {
+    const record = await readRecord(p, id);
+    if (!record?.note) return null;
+    const note = await p.keys.unseal('case', { pk: caseKey(id), sk: 'META', attribute: 'note' }, record.note);
+    return { id, at, verdict, committeeName: record.committeeName, note };
+  }
+}
+
+const said = { keep: '看过文字,留着', hide: '看过文字,不再显示' };
+
+/** Keeps a note or takes it out of sight; nothing else of the case changes. The same act again changes nothing. */
+export async function reviewNote(
+  p: Platform,
+  { id, act }: InputOf<typeof reviewEndpoint>,
+  first: CaseRecord,
+  staff: Staff,
+): Promise<CaseView> {
+  const record = await addLine(p, first, {
+    async also({ street }) {
+      const { verdict, checkedAt, reviewed } = await readAside(p, id);
+      if (reviewed === act) return null;
+      const doubted = verdict === 'review' || verdict === 'risky';
+      if (!doubted || reviewed) throw new Problem('step.refused', { say: '这段文字现在不需要看,或者已经看过了' });
+      return [
+        asideWrite(p, id, { reviewed: act }, { absent: ['reviewed'] }),
+        { Delete: { TableName: p.table, Key: reviewKey(street, checkedAt ?? 0, id) } },
+      ];
+    },
+    line: () => ({ actor: logActorOf(staff), kind: act === 'keep' ? 'noteKept' : 'noteHidden', text: said[act] }),
+  });
+  return caseView(p, record, staff);
+}
