@@ -47,6 +47,24 @@ const forbidden = [
     { path: `^${scoring}/(facts|rule|policy|interview|batch)/` },
   ),
   rule(
+    'income-apart',
+    'the calculator knows facts, figures and its own rules; it neither screens nor asks for the interview',
+    { path: `^${scoring}/income/`, pathNot: test },
+    { path: `^${scoring}/(policy|interview|library|assess|triage|route|clock|case)/` },
+  ),
+  rule(
+    'library-apart',
+    'the library finds policies by their words; it never judges a household',
+    { path: `^${scoring}/library/`, pathNot: test },
+    { path: `^${scoring}/(rule|policy|interview|income|triage|route|clock|case)/` },
+  ),
+  rule(
+    'screening-never-sees-its-neighbours',
+    'the calculator and the library stand beside screening and are put in by the screens',
+    { path: `^${scoring}/(facts|rule|policy|interview|region)/`, pathNot: test },
+    { path: `^${scoring}/(income|library)/` },
+  ),
+  rule(
     'contract-unseen',
     'contract sees every stage, no stage sees it',
     { path: `^${scoring}/`, pathNot: [`^${scoring}/contract/`, test] },

@@ -4,7 +4,8 @@ const yuan = (amount: number): Fen => amount * 100;
 /** More than anybody will answer; keeps "no upper end" finite, so that it survives JSON. Fen. */
 export const mostMoney: Fen = yuan(100_000_000);
 
-const bands = (...steps: readonly number[]): NonNullable<Fact['bands']> => {
+/** Bands from nought up without a hole, worded in yuan; the steps are yuan, the bands Fen. */
+export const moneyBands = (...steps: readonly number[]): NonNullable<Fact['bands']> => {
   const say = (amount: number) => (amount >= 10_000 ? `${amount / 10_000} 万元` : `${amount} 元`);
   return [0, ...steps].map((from, at) => {
     const to = steps[at];
@@ -13,7 +14,7 @@ const bands = (...steps: readonly number[]): NonNullable<Fact['bands']> => {
   });
 };
 
-const spending = bands(1_000, 5_000, 10_000, 20_000, 40_000, 80_000);
+const spending = moneyBands(1_000, 5_000, 10_000, 20_000, 40_000, 80_000);
 
 /** What comes in, what there is, what it costs. Wording: policies.md §6.1; what counts: §7. Answered in yuan, kept in Fen. */
 export const moneyFacts: readonly Fact[] = [
@@ -25,7 +26,7 @@ export const moneyFacts: readonly Fact[] = [
     label: '全家一个月的收入',
     help: '工资、养老金、房租、孩子给的钱都算。政府给的救助金不算。',
     why: '多数帮助先看平均到每个人有多少。',
-    bands: bands(1_500, 3_000, 5_000, 7_000, 10_000, 15_000, 20_000, 30_000),
+    bands: moneyBands(1_500, 3_000, 5_000, 7_000, 10_000, 15_000, 20_000, 30_000),
     max: mostMoney,
   },
   {
@@ -44,7 +45,7 @@ export const moneyFacts: readonly Fact[] = [
     label: '家里的存款',
     help: '只留在您的手机里,不会传出去。',
     why: '有几项帮助要看存款平均到每个人有多少。',
-    bands: bands(10_000, 30_000, 50_000, 80_000, 120_000, 200_000, 400_000),
+    bands: moneyBands(10_000, 30_000, 50_000, 80_000, 120_000, 200_000, 400_000),
     max: mostMoney,
   },
   {
