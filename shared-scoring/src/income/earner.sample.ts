@@ -11,7 +11,7 @@ const fen = (yuan: number) => Math.round(yuan * 100);
 /** An amount in yuan: one number, a band, or an answer as it is. */
 export type Told = number | readonly [number, number] | Answer;
 
-export const answered = (told: Told): Answer =>
+const answered = (told: Told): Answer =>
   typeof told === 'number'
     ? { kind: 'value', value: fen(told) }
     : Array.isArray(told)
