@@ -26,6 +26,44 @@ export const Need = z.enum([
 ]);
 export type Need = z.infer<typeof Need>;
 
+/** What happens in a life that makes people look for a policy. */
+export const LifeEvent = z.enum([
+  'birth',
+  'school',
+  'jobLoss',
+  'illness',
+  'disability',
+  'frail',
+  'oldAge',
+  'housing',
+  'accident',
+  'death',
+  'childAlone',
+  'legal',
+  'distress',
+  'poor',
+]);
+export type LifeEvent = z.infer<typeof LifeEvent>;
+
+/** Which office answers for a policy, by the name people know. */
+export const Department = z.enum([
+  '民政',
+  '医保',
+  '人社',
+  '残联',
+  '教育',
+  '住房',
+  '卫健',
+  '司法',
+  '应急',
+  '公安',
+  '街镇',
+  '工会',
+  '慈善',
+  '水电气公司',
+]);
+export type Department = z.infer<typeof Department>;
+
 /** Where a policy or figure is written down. */
 export const Source = z.strictObject({ title: Text, ref: Text, url: z.optional(Text), date: z.optional(Day) });
 export type Source = z.infer<typeof Source>;
@@ -96,7 +134,9 @@ export const Policy = z.strictObject({
   aliases: z.array(Text),
   category: Category,
   needs: z.array(Need).check(z.minLength(1)),
+  lifeEvents: z.optional(z.array(LifeEvent).check(z.minLength(1))),
   department: Text,
+  departments: z.optional(z.array(Department).check(z.minLength(1))),
   summary: Text,
   gives: Text,
   where: z.strictObject({ place: Text, phone: z.optional(Text), online: z.optional(Text) }),
