@@ -18,7 +18,6 @@ import gzPublicRental from './440100/policies/gz-public-rental.json' with { type
 import gzTekun from './440100/policies/gz-tekun.json' with { type: 'json' };
 import gzTempEmergency from './440100/policies/gz-temp-emergency.json' with { type: 'json' };
 import gzTempExpense from './440100/policies/gz-temp-expense.json' with { type: 'json' };
-import gzTempFast from './440100/policies/gz-temp-fast.json' with { type: 'json' };
 import region440100 from './440100/region.json' with { type: 'json' };
 
 /** Guangzhou, as its JSON files come. */
@@ -46,7 +45,6 @@ export const guangzhou = {
       gzTekun,
       gzTempEmergency,
       gzTempExpense,
-      gzTempFast,
     ],
   },
 };

@@ -18,7 +18,6 @@ import qdRigidExpense from './370200/policies/qd-rigid-expense.json' with { type
 import qdTekun from './370200/policies/qd-tekun.json' with { type: 'json' };
 import qdTempEmergency from './370200/policies/qd-temp-emergency.json' with { type: 'json' };
 import qdTempExpense from './370200/policies/qd-temp-expense.json' with { type: 'json' };
-import qdTempFast from './370200/policies/qd-temp-fast.json' with { type: 'json' };
 import region370200 from './370200/region.json' with { type: 'json' };
 import parameters370211 from './370211/parameters.json' with { type: 'json' };
 import qdIncomeCheck from './370211/policies/qd-income-check.json' with { type: 'json' };
@@ -51,7 +50,6 @@ export const qingdao = {
       qdTekun,
       qdTempEmergency,
       qdTempExpense,
-      qdTempFast,
     ],
   },
   '370211': {

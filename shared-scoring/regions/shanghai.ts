@@ -63,7 +63,6 @@ import shSpecialFamily from './310000/policies/sh-special-family.json' with { ty
 import shTekun from './310000/policies/sh-tekun.json' with { type: 'json' };
 import shTempEmergency from './310000/policies/sh-temp-emergency.json' with { type: 'json' };
 import shTempExpense from './310000/policies/sh-temp-expense.json' with { type: 'json' };
-import shTempFast from './310000/policies/sh-temp-fast.json' with { type: 'json' };
 import shUnattendedChild from './310000/policies/sh-unattended-child.json' with { type: 'json' };
 import shUnemploymentInsurance from './310000/policies/sh-unemployment-insurance.json' with { type: 'json' };
 import shUnionHardship from './310000/policies/sh-union-hardship.json' with { type: 'json' };
@@ -150,7 +149,6 @@ export const shanghai = {
       shTekun,
       shTempEmergency,
       shTempExpense,
-      shTempFast,
       shUnattendedChild,
       shUnemploymentInsurance,
       shUnionHardship,
