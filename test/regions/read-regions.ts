@@ -23,6 +23,11 @@ export type PolicyText = {
   readonly category: string;
   readonly aliases: readonly string[];
   readonly needs: readonly string[];
+  readonly lifeEvents: readonly string[];
+  readonly departments: readonly string[];
+  readonly where: { readonly place: string };
+  readonly papers: readonly string[];
+  readonly beforeVerification: string;
   readonly summary: string;
   readonly gives: string;
   readonly timeLimit: string | null;

@@ -93,8 +93,9 @@ export const text = {
     time: '多久',
     firstHelp: {
       no: '',
-      yes: '急的时候可以先帮助，后补手续。',
-      advance: '可以先垫付，后结算。',
+      yes: '不用先查家底。',
+      status: '低保这些已经认定过的，不用再查一遍家底。',
+      advance: '急的时候先帮，手续后补。',
     },
     publicity: '办之前要知道',
     papersHint: '带上一样，点一下打勾。只记在这部手机里。',

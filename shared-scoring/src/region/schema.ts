@@ -142,7 +142,8 @@ export const Policy = z.strictObject({
   where: z.strictObject({ place: Text, phone: z.optional(Text), online: z.optional(Text) }),
   papers: z.array(Text),
   timeLimit: z.nullable(Text),
-  beforeVerification: z.enum(['no', 'yes', 'advance']),
+  /** Help before means are verified: no; yes, none are looked at; yes for whoever is recognised already; first aid, papers later. */
+  beforeVerification: z.enum(['no', 'yes', 'status', 'advance']),
   publicity: z.optional(Text),
   validFrom: Day,
   validTo: z.optional(Day),
