@@ -39,6 +39,7 @@ export type PolicyText = {
   readonly sources: readonly { readonly title: string; readonly ref: string; readonly date?: string }[];
   readonly received?: string;
   readonly excludes?: readonly string[];
+  readonly excludesNote?: string;
   readonly when: unknown;
   readonly amount?: { readonly of: unknown };
 };
