@@ -59,12 +59,6 @@ const forbidden = [
     { path: `^${scoring}/(rule|policy|interview|income|triage|route|clock|case)/` },
   ),
   rule(
-    'screening-never-sees-its-neighbours',
-    'the calculator and the library stand beside screening and are put in by the screens',
-    { path: `^${scoring}/(facts|rule|policy|interview|region)/`, pathNot: test },
-    { path: `^${scoring}/(income|library)/` },
-  ),
-  rule(
     'contract-unseen',
     'contract sees every stage, no stage sees it',
     { path: `^${scoring}/`, pathNot: [`^${scoring}/contract/`, test] },
