@@ -17,7 +17,7 @@ export default defineConfig({
             'functions/**/*.test.ts',
             'miniapp/src/**/*.test.{ts,tsx}',
             'infra/**/*.test.ts',
-            'test/{structure,contract,regions,bundle,weapp}/**/*.test.ts',
+            'test/{structure,contract,regions,bundle,weapp,routing}/**/*.test.ts',
           ],
           exclude,
           testTimeout: 60_000,

@@ -41,6 +41,7 @@ export type {
   SeriesEntry,
   Source,
 } from './region/schema.ts';
+export { type Alike, alike, type ReportedPlace } from './route/alike.ts';
 export { type Divisions, readDivisions } from './route/divisions.ts';
 export { type FoundPlace, findPlace } from './route/find-place.ts';
 export { foldName } from './route/fold-name.ts';
