@@ -1,10 +1,11 @@
 import { accept } from './accept.ts';
 import { init } from './init.ts';
 import { interview } from './interview.ts';
+import { routing } from './routing.ts';
 import { screeningCost } from './screening-cost.ts';
 
 /** Every measurement of the product, one table after the other. */
-const benches = [init, interview, ...screeningCost, accept];
+const benches = [init, interview, ...screeningCost, accept, routing];
 
 for (const { title, run } of benches) {
   console.log(`\n${title}`);

@@ -12,26 +12,46 @@ const hashes = (key: string): readonly [number, number] => {
   return [one >>> 0, two >>> 0];
 };
 
-/** Which units have a key: 16 bytes a unit, no object and no string per entry. Holds each unit at most once. */
-export const keyTable = (size: number) => {
+const nobody: readonly number[] = [];
+
+/**
+ * Which of the units 0 … size-1 have a key: 16 bytes a unit, no object and no string per entry. Units of one key lie
+ * side by side in memory, so a name that 800 villages share is read at once. A unit whose key is '' is never found.
+ */
+export const keyTable = (size: number, keyOf: (unit: number) => string): ((key: string) => readonly number[]) => {
   const mask = 2 ** Math.ceil(Math.log2(size + 1)) - 1;
-  const heads = new Int32Array(mask + 1).fill(-1);
-  const next = new Int32Array(size).fill(-1);
-  const check = new Uint32Array(size);
-  return {
-    add(key: string, unit: number): void {
-      const [slot, proof] = hashes(key);
-      check[unit] = proof;
-      next[unit] = heads[slot & mask] as number;
-      heads[slot & mask] = unit;
-    },
-    /** In no particular order. */
-    find(key: string): readonly number[] {
-      const [slot, proof] = hashes(key);
-      const found: number[] = [];
-      for (let unit = heads[slot & mask] as number; unit >= 0; unit = next[unit] as number)
-        if (check[unit] === proof) found.push(unit);
-      return found;
-    },
+  const starts = new Int32Array(mask + 2);
+  const slots = new Int32Array(size).fill(-1);
+  const proofs = new Uint32Array(size);
+  for (let unit = 0; unit < size; unit += 1) {
+    const key = keyOf(unit);
+    if (key === '') continue;
+    const [slot, proof] = hashes(key);
+    slots[unit] = slot & mask;
+    proofs[unit] = proof;
+    starts[(slot & mask) + 1] = (starts[(slot & mask) + 1] ?? 0) + 1;
+  }
+  for (let slot = 0; slot <= mask; slot += 1) starts[slot + 1] = (starts[slot + 1] ?? 0) + (starts[slot] ?? 0);
+  const filled = starts.slice();
+  const units = new Int32Array(size);
+  const checks = new Uint32Array(size);
+  for (let unit = 0; unit < size; unit += 1) {
+    const slot = slots[unit] ?? -1;
+    if (slot < 0) continue;
+    const at = filled[slot] ?? 0;
+    filled[slot] = at + 1;
+    units[at] = unit;
+    checks[at] = proofs[unit] ?? 0;
+  }
+  return (key) => {
+    const [hash, proof] = hashes(key);
+    const end = starts[(hash & mask) + 1] ?? 0;
+    let found: number[] | undefined;
+    for (let at = starts[hash & mask] ?? 0; at < end; at += 1) {
+      if (checks[at] !== proof) continue;
+      found ??= [];
+      found.push(units[at] ?? -1);
+    }
+    return found ?? nobody;
   };
 };

@@ -55,13 +55,11 @@ export const readCountry = (text: string, oldNames: readonly OldName[]): Country
   };
   const key = (unit: number) =>
     tail[unit] === 0 ? (unitKey(name(unit), levelOf(unit))?.key ?? '') : foldName(stem(unit));
-  const keys = keyTable(size);
   const office = new Uint8Array(size);
-  for (let unit = 0; unit < size; unit += 1) {
-    const its = key(unit);
-    if (its !== '') keys.add(its, unit);
+  const named = keyTable(size, (unit) => {
     office[unit] = officeOf(unit);
-  }
+    return key(unit);
+  });
   const { code, coded } = codeTables(own, above, end, level);
   const formerly = new Map<string, { unit: number; until: string }[]>();
   for (const old of oldNames) {
@@ -72,7 +70,7 @@ export const readCountry = (text: string, oldNames: readonly OldName[]): Country
   return {
     head,
     size,
-    named: keys.find,
+    named,
     formerly: (its) => formerly.get(its) ?? [],
     name,
     key,

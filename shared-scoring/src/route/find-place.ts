@@ -87,7 +87,7 @@ const decide = (read: Reading, candidates: readonly Candidate[]): FoundPlace => 
   if (ties.length > 0)
     return { kind: 'doubt', ...owner, flag: `区里不止一处叫这个名字,先由${owner.streetName}负责,请核对`, others };
   const lone = chosen.by.length === 1 && !chosen.by[0]?.sure && sharedDigits(near, first.code) < 4;
-  if (lone && shareExplained(text, chosen) < 0.5)
+  if (lone && shareExplained(text, chosen) < 0.4)
     return unknown(read, `只认出${sayOwner(owner)}这个名字,不够确定`, [owner]);
   const flag = doubtAbout(read, chosen, candidates, order.length - equal.length);
   return flag === undefined ? { kind: 'certain', ...owner } : { kind: 'doubt', ...owner, flag, others };
@@ -100,7 +100,7 @@ const decide = (read: Reading, candidates: readonly Candidate[]): FoundPlace => 
  */
 export const findPlace = (typed: string, index: PlaceIndex, near = ''): FoundPlace => {
   const text = foldText(typed).slice(0, longestText);
-  const exact = mentionsIn(text, index);
+  const exact = mentionsIn(text, index, index.coded(near.slice(0, 4)));
   const guesses = guessMentions(text, index, anchorsOf(reading(index, text, near, exact))).filter(
     (it) => it.guess !== 'slip' || !exact.some((other) => said(index, other, it)),
   );

@@ -27,6 +27,7 @@ const shortened = (text: string, index: PlaceIndex, anchor: Mention): readonly M
   const committees = unitsBelow(index, anchor.unit);
   const rest = `${' '.repeat(anchor.end)}${text.slice(anchor.end)}`;
   return [...rest.matchAll(shortNames)].flatMap(({ index: start, 0: short }) => {
+    if (committees.some((unit) => index.key(unit) === short)) return [];
     const meant = committees.filter((unit) => isShortFor(short, index.key(unit)));
     const end = start + short.length;
     const said = wordsAt(text, end)[0];

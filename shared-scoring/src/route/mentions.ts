@@ -17,10 +17,12 @@ export type Mention = {
 };
 
 const longestKey = 16;
+/** More units than this under one name are only looked at where the text, or the phone, says a place. */
+const sharedByMany = 40;
 const isDigit = (char: string | undefined) => char !== undefined && char >= '0' && char <= '9';
 
 /** 3弄, 12号楼, 402室: figures that tell a door and no name. */
-const door = /\d+(?:号楼|号|弄|支弄|室|幢|栋|座|单元|楼|层|组|门)/gu;
+const door = /\d+(?:号楼|号(?!村)|弄|支弄|室|幢|栋|座|单元|楼|层|组|门)/gu;
 
 /** A town named as a road: 江苏路 stays a name, but 江苏 in it does not, nor 上海 in 上海大厦. */
 const road =
@@ -42,30 +44,59 @@ const mentionOf = (index: PlaceIndex, unit: UnitId, start: number, end: number, 
   return { unit, start, end: own?.end ?? end, sure, odd: !sure && said.length > 0 && office !== 'none' };
 };
 
-/** Every name of the list in a folded text, wherever it stands; at most `longestKey` characters each. */
-export const mentionsIn = (text: string, index: PlaceIndex): readonly Mention[] => {
+type Hit = { readonly key: string; readonly start: number; readonly end: number; readonly units: readonly UnitId[] };
+
+const hitsIn = (text: string, index: PlaceIndex): readonly Hit[] => {
   const doors = doorsIn(text);
-  const found: Mention[] = [];
+  const found: Hit[] = [];
   for (let start = 0; start < text.length - 1; start += 1)
     for (let end = start + 2; end <= Math.min(text.length, start + longestKey); end += 1) {
-      if (cutsNumber(text, start, end)) continue;
-      if (doors.some(([from, to]) => from <= start && end <= to)) continue;
       const key = text.slice(start, end);
       const units = index.named(key);
-      const old = index.formerly(key);
-      if (units.length + old.length === 0) continue;
-      const said = wordsAt(text, end);
-      const asRoad = road.test(text.slice(end)) && !said.some(({ office }) => office === '街道');
-      for (const unit of units)
-        if (!asRoad || !high.has(index.level(unit))) found.push(mentionOf(index, unit, start, end, said));
-      for (const { unit, until } of old)
-        if (!asRoad) found.push({ ...mentionOf(index, unit, start, end, said), sure: false, odd: false, until });
+      if (units.length === 0 && index.formerly(key).length === 0) continue;
+      if (cutsNumber(text, start, end) || doors.some(([from, to]) => from <= start && end <= to)) continue;
+      found.push({ key, start, end, units });
     }
-  return found.filter((it) => !it.odd || !(larger(index, it, text) || higher(index, found, it)));
+  return found;
+};
+
+/** Of a name that hundreds of villages share, those in a place that is said as well; a few when there is none. */
+const inPlaces = (index: PlaceIndex, units: readonly UnitId[], places: readonly UnitId[]): readonly UnitId[] => {
+  const within = units.filter(
+    (unit) => index.level(unit) !== 'committee' || places.some((place) => place <= unit && unit < index.end(place)),
+  );
+  return within.length > 0 ? within : units.slice(0, sharedByMany);
+};
+
+/**
+ * Every name of the list in a folded text, wherever it stands, of at most `longestKey` characters. `near` is the
+ * region the phone is in, if known: of a very common name its units count like those of places that are said.
+ */
+export const mentionsIn = (text: string, index: PlaceIndex, near: UnitId | undefined): readonly Mention[] => {
+  const hits = hitsIn(text, index);
+  const larger = hits.flatMap(({ units }) => units.filter((unit) => index.level(unit) !== 'committee'));
+  const places = near === undefined ? larger : [...larger, near];
+  const found = hits.flatMap(({ key, start, end, units }): readonly Mention[] => {
+    const words = wordsAt(text, end);
+    const asRoad = road.test(text.slice(end)) && !words.some(({ office }) => office === '街道');
+    const meant = units.length > sharedByMany ? inPlaces(index, units, places) : units;
+    const now = asRoad ? meant.filter((unit) => !high.has(index.level(unit))) : meant;
+    const old = asRoad ? [] : index.formerly(key);
+    return [
+      ...now.map((unit) => mentionOf(index, unit, start, end, words)),
+      ...old.map(({ unit, until }) => ({
+        ...mentionOf(index, unit, start, end, words),
+        sure: false,
+        odd: false,
+        until,
+      })),
+    ];
+  });
+  return found.filter((it) => !it.odd || !(streetSaid(index, it, text) || higher(index, found, it)));
 };
 
 /** 虹桥街道 names no committee called 虹桥. */
-const larger = (index: PlaceIndex, { unit, end }: Mention, text: string): boolean =>
+const streetSaid = (index: PlaceIndex, { unit, end }: Mention, text: string): boolean =>
   index.level(unit) === 'committee' &&
   wordsAt(text, end).some(({ office }) => office === '街道' || office === '镇' || office === '乡');
 

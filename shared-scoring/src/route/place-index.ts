@@ -5,7 +5,7 @@ export type UnitId = number;
 
 /** What free text is looked up in. The server has the whole country; a test may hold three streets. */
 export type PlaceIndex = {
-  /** Units that have exactly this key (see `unitKey`). */
+  /** Units that have exactly this key (see `unitKey`), in rising order. */
   named(key: string): readonly UnitId[];
   /** Units that once had this key, with a year in plain Chinese. */
   formerly(key: string): readonly { readonly unit: UnitId; readonly until: string }[];
