@@ -12,6 +12,9 @@ export const KeptReceipt = z.object({
   streetName: z.nullable(z.string()),
   /** When the status was last heard, ms since 1970. */
   heardAt: z.int(),
+  /** What the advisor would like to know, while it is unanswered. */
+  question: z.optional(z.string()),
+  withdrawn: z.optional(z.literal(true)),
 });
 export type KeptReceipt = z.infer<typeof KeptReceipt>;
 export const KeptReceipts = z.array(KeptReceipt);

@@ -18,14 +18,9 @@ export const text = {
   told: '我告诉过的',
   toldNone: '还没有。告诉社区以后，回执会自己存在这里。',
   toldAt: (day: string) => `${day} 告诉社区`,
-  typed: (day: string) => `${day} 收到`,
   waiting: '还没发出去',
   heard: (when: string) => `${when}看到的状态，现在没能更新`,
-  steps: '看每一步',
-  remove: '从手机里删掉这条',
-  removeAsk: '删掉以后，只有写着回执码才能再查。',
-  removeYes: '删掉',
-  removeNo: '留着',
+  asked: '顾问想再问一句，点开就能回答',
   left: '已收回同意，您不再看到这件事。',
 } as const;
 

@@ -23,14 +23,13 @@ export const text = {
   private: '这户人家的情况和结果是他们的私事，这里不会显示。情况变急了，请打 110 或 120。',
   another: '回首页',
   follow: '看进度',
+  alone: { title: '这个街道现在没有人值班', say: '请别等，现在就打电话。顾问上班后会接着办。' },
   gone: { title: '这台手机里没有这一件', sub: '可能已经从手机里删掉了。有回执码就能查。', action: '用回执码查' },
 } as const;
 
 /** The three steps a reporter hears of, in order; the fourth status stands beside them. */
 export const steps: readonly { readonly status: ReceiptStatus; readonly title: string; readonly detail: string }[] = [
-  { status: '已收到', title: '社区已收到', detail: '值班的救助顾问收到了提醒' },
+  { status: '已收到', title: '社区已收到', detail: '交给了这个街道，不会丢' },
   { status: '已受理', title: '救助顾问受理', detail: '有一位顾问负责到底，急的先办' },
   { status: '已跟进', title: '开始跟进', detail: '打电话或上门看看' },
 ];
-
-export const moreAsked = { title: '社区想再问一句', detail: '请补充写一件，或打街道电话' } as const;

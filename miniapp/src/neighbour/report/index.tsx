@@ -5,6 +5,7 @@ import { goInstead } from '../../device/go.ts';
 import { scrollToPart } from '../../device/scroll.ts';
 import { Button } from '../../parts/button.tsx';
 import { Screen } from '../../parts/screen.tsx';
+import { deviceId } from '../../state/device-id.ts';
 import { isBlank, missing, toggled, toReport } from '../../state/draft.ts';
 import { post } from '../../state/mailroom.ts';
 import { draftKept, recentPlaceKept } from '../../state/on-this-phone.ts';
@@ -12,15 +13,16 @@ import { useDraft } from '../../state/useDraft.ts';
 import { text } from '../../text/report.ts';
 import '../../style/report.css';
 import '../style/danger-first.css';
-import { placeOfCode } from '../data/places.ts';
 import { isDelicate } from '../data/signs.ts';
 import { DangerFirst } from '../parts/danger-first.tsx';
 import { LeaveFast, leaveFast } from '../parts/leave-fast.tsx';
 import { Confirm } from './confirm.tsx';
 import { More } from './more.tsx';
 import { Place } from './place.tsx';
+import { PosterNews } from './poster-news.tsx';
 import { SendBar } from './send-bar.tsx';
 import { Signs } from './signs.tsx';
+import { usePoster } from './use-poster.ts';
 
 /** A neighbour tells the community, one hand, under a minute. Numbers for danger come first; nothing typed is lost. */
 export default function ReportPage() {
@@ -29,13 +31,8 @@ export default function ReportPage() {
   const [clears, setClears] = useState(true);
   const lacks = missing(draft);
   const delicate = isDelicate(draft.signs, draft.note);
-  const poster = useRouter().params.place;
-
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a poster speaks once, when the page opens
-  useEffect(() => {
-    const place = poster ? placeOfCode(poster) : null;
-    if (place) change({ place });
-  }, [poster]);
+  const { place: code = '', scene = '' } = useRouter().params;
+  const poster = usePoster(scene, code, (place) => change({ place }));
 
   // In a browser each page is a file of its own: fetch the next one while there is a network.
   useEffect(() => {
@@ -51,7 +48,7 @@ export default function ReportPage() {
       return;
     }
     recentPlaceKept.write(draft.place);
-    post(report, draft.place);
+    post({ ...report, device: deviceId() }, draft.place);
     draftKept.clear();
     goInstead(`/neighbour/sent/index?id=${report.id}`);
   };
@@ -65,9 +62,11 @@ export default function ReportPage() {
       }
     >
       <DangerFirst />
+      <PosterNews poster={poster} />
       <Place draft={draft} change={change} />
-      <Signs chosen={draft.signs} onToggle={(id) => change({ signs: toggled(draft.signs, id) })} />
-      {delicate ? <LeaveFast clear={clears} onClear={setClears} /> : null}
+      <Signs chosen={draft.signs} onToggle={(id) => change({ signs: toggled(draft.signs, id) })}>
+        {delicate ? <LeaveFast clear={clears} onClear={setClears} /> : null}
+      </Signs>
       <More draft={draft} change={change} />
       <Confirm draft={draft} change={change} />
       {isBlank(draft) ? null : (

@@ -1,4 +1,5 @@
 import { Text, View } from '@tarojs/components';
+import type { ReactNode } from 'react';
 import { said } from '../../device/said.ts';
 import { revealPart } from '../../device/scroll.ts';
 import { Fold } from '../../parts/fold.tsx';
@@ -8,12 +9,17 @@ import { text } from '../../text/report.ts';
 import { groups, phoneForSign } from '../data/signs.ts';
 import { FirstCall } from './first-call.tsx';
 
-type Props = { readonly chosen: readonly string[]; readonly onToggle: (id: string) => void };
+type Props = {
+  readonly chosen: readonly string[];
+  readonly onToggle: (id: string) => void;
+  /** What follows from a danger, directly below the dangers. */
+  readonly children?: ReactNode;
+};
 
 const phones = (id: string) => phoneForSign(id).length > 0;
 
 /** What can be noticed from the stairs or the shop, danger first; each group folds. */
-export const Signs = ({ chosen, onToggle }: Props) => {
+export const Signs = ({ chosen, onToggle, children }: Props) => {
   const toggle = (id: string) => {
     onToggle(id);
     if (!chosen.includes(id) && phones(id)) revealPart(`sign-${id}`);
@@ -39,6 +45,7 @@ export const Signs = ({ chosen, onToggle }: Props) => {
                 </View>
               ))}
             </Fold>
+            {danger ? children : null}
           </View>
         );
       })}

@@ -12,6 +12,8 @@ import { useTask } from '../../state/useTask.ts';
 import { text as common } from '../../text/common.ts';
 import { setInHan } from '../../text/han.ts';
 import { text } from '../../text/sent.ts';
+import { isDelicate } from '../data/signs.ts';
+import { leaveFast } from '../parts/leave-fast.tsx';
 import { Slip } from './slip.tsx';
 
 /** An id the server holds under another body cannot be used again; every other letter keeps its own. */
@@ -43,6 +45,11 @@ export const Unsent = ({ letter }: { readonly letter: Letter }) => {
         </Button>
       )}
       <Danger numbers={['110', '120']}>{text.waiting.urgent}</Danger>
+      {isDelicate(letter.report.signs, letter.report.note ?? '') ? (
+        <Button kind="quiet" onTap={() => leaveFast(true)}>
+          {common.quickExit}
+        </Button>
+      ) : null}
     </View>
   );
 };

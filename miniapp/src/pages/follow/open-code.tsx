@@ -2,8 +2,6 @@ import { Text, View } from '@tarojs/components';
 import { canScan, scan } from '../../device/scan.ts';
 import { Button } from '../../parts/button.tsx';
 import { Field } from '../../parts/field.tsx';
-import { Notice } from '../../parts/notice.tsx';
-import { ReceiptSteps } from '../../parts/receipt-steps.tsx';
 import { Trouble } from '../../parts/trouble.tsx';
 import { text } from '../../text/follow.ts';
 import type { useCode } from './use-code.ts';
@@ -41,11 +39,6 @@ export function OpenCode({ code }: { readonly code: ReturnType<typeof useCode> }
         </Button>
       </View>
       {reading.problem ? <Trouble problem={reading.problem} /> : null}
-      {reading.value ? (
-        <Notice tone="plain" title={reading.value.code}>
-          <ReceiptSteps status={reading.value.status} />
-        </Notice>
-      ) : null}
     </View>
   );
 }

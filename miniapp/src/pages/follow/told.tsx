@@ -1,18 +1,14 @@
 import { Text, View } from '@tarojs/components';
 import { useDidShow } from '@tarojs/taro';
-import { useState } from 'react';
 import { readReceipt } from 'shared-scoring/contract';
 import { call } from '../../api/call.ts';
 import { now } from '../../device/clock.ts';
 import { goTo } from '../../device/go.ts';
 import { said } from '../../device/said.ts';
-import { Button } from '../../parts/button.tsx';
 import { Card } from '../../parts/card.tsx';
-import { Fold } from '../../parts/fold.tsx';
-import { ReceiptSteps } from '../../parts/receipt-steps.tsx';
 import { Tag } from '../../parts/tag.tsx';
 import { outboxKept, receiptsKept } from '../../state/on-this-phone.ts';
-import { type KeptReceipt, withoutReceipt, withReceipt } from '../../state/receipts.ts';
+import { type KeptReceipt, withReceipt } from '../../state/receipts.ts';
 import { text as common } from '../../text/common.ts';
 import { dayOf, whenOf } from '../../text/day.ts';
 import { text } from '../../text/follow.ts';
@@ -26,47 +22,18 @@ const hearAll = async () => {
   }
 };
 
-const Remove = ({ code }: { readonly code: string }) => {
-  const [asking, setAsking] = useState(false);
-  const remove = () => receiptsKept.write(withoutReceipt(receiptsKept.read(), code));
-  if (!asking)
-    return (
-      <Button kind="quiet" onTap={() => setAsking(true)}>
-        {text.remove}
-      </Button>
-    );
-  return (
-    <View className="stack">
-      <Text className="sub">{text.removeAsk}</Text>
-      <View className="pair">
-        <Button kind="quiet" onTap={() => setAsking(false)}>
-          {text.removeNo}
-        </Button>
-        <Button kind="quiet" onTap={remove}>
-          {text.removeYes}
-        </Button>
-      </View>
-    </View>
-  );
-};
-
 const Told = ({ receipt }: { readonly receipt: KeptReceipt }) => {
   const { code, status, at, streetName, heardAt } = receipt;
   const old = now() - heardAt > 10 * 60_000;
   return (
-    <Card>
+    <Card onTap={() => goTo(`/neighbour/receipt/index?code=${code}`)}>
       <View className="told-head">
         <Text className="code told-code">{code}</Text>
         <Tag tone={status === '补充请求' ? 'possible' : 'fits'}>{status}</Tag>
       </View>
-      <Text className="sub">{[streetName, text.toldAt(dayOf(at))].filter(Boolean).join(' · ')}</Text>
+      <Text className="sub">{streetName ? `${streetName}，${text.toldAt(dayOf(at))}` : text.toldAt(dayOf(at))}</Text>
       {old ? <Text className="sub">{text.heard(whenOf(heardAt, now()))}</Text> : null}
-      <Fold summary={text.steps}>
-        <View className="stack">
-          <ReceiptSteps status={status} />
-          <Remove code={code} />
-        </View>
-      </Fold>
+      {status === '补充请求' ? <Text className="told-ask">{text.asked}</Text> : null}
     </Card>
   );
 };

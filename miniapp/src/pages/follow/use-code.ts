@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { readReceipt } from 'shared-scoring/contract';
 import { call } from '../../api/call.ts';
 import { now } from '../../device/clock.ts';
+import { goTo } from '../../device/go.ts';
 import { readCode } from '../../state/code.ts';
 import { receiptsKept } from '../../state/on-this-phone.ts';
 import { withReceipt } from '../../state/receipts.ts';
@@ -35,7 +36,9 @@ export function useCode(first: string) {
     if (code.kind === 'unclear') return setError(wrongWords(what, code.length));
     if (code.kind === 'invite') return setInvite(code.code);
     const answer = await reading.run(code.code);
-    if (answer.ok) setTyped('');
+    if (!answer.ok) return;
+    setTyped('');
+    goTo(`/neighbour/receipt/index?code=${code.code}`);
   };
   const type = (next: string) => {
     setTyped(next);

@@ -1,0 +1,38 @@
+/** Words of the page of one receipt: what may be known, the one question, taking the report back. */
+export const text = {
+  title: '进度',
+  none: { title: '没有这张回执', sub: '请对一下回执码，12 位数字和字母。', action: '去写回执码' },
+  at: (day: string) => `${day} 告诉社区`,
+  heard: (when: string) => `${when}看到的，现在没能更新`,
+  next: '一步一步',
+  private: '这户人家的情况和结果是他们的私事，这里不会显示。情况变急了，请打 110 或 120。',
+  question: {
+    title: '顾问想再问一句',
+    field: '您的回答',
+    hint: '只写您亲眼看到、亲耳听到的。顾问看不到您是谁。',
+    send: '回答',
+    needed: '请写一句再发。',
+    once: '只能回答一次。',
+    done: '回答送到了，谢谢您。',
+    urgent: '情况很急？请先打电话。',
+  },
+  withdraw: {
+    fold: '想撤回这件事',
+    title: '撤回以后会怎样',
+    lines: [
+      '我们不再留着您是谁，以后也问不到您。',
+      '看到的情况不会当没有过：顾问会看一眼，确认没有人需要帮助。',
+      '有危险信号的，照常办。',
+    ],
+    no: '不撤了',
+    yes: '撤回',
+    done: { title: '您已经撤回了', say: '您是谁已经抹掉。顾问还会看一眼，这里不再提问。' },
+  },
+  remove: '从手机里删掉这条',
+  removeAsk: '删掉以后，只有写着回执码才能再查。',
+  removeYes: '删掉',
+  removeNo: '留着',
+  copy: '复制回执码',
+  copied: '复制好了',
+  copyFailed: '没能复制，请抄下来',
+} as const;

@@ -1,0 +1,128 @@
+import { jiangsuRoad } from 'functions/dev';
+import type { Browser, Page } from 'playwright-core';
+import { createPoster, fileReport, listPosters, readQueue } from 'shared-scoring/contract';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { aReport, aStreet } from '../journeys/street.ts';
+import { launchBrowser } from './launch.ts';
+import { openPhone } from './phones.ts';
+
+/* What a neighbour does, on real screens, against the whole street. */
+let street: Awaited<ReturnType<typeof aStreet>>;
+let browser: Browser;
+beforeAll(async () => {
+  street = await aStreet({ now: Date.parse('2026-11-24T10:00:00+08:00') });
+  browser = await launchBrowser();
+});
+afterAll(async () => {
+  await browser.close();
+  await street.stop();
+});
+
+const see = (page: Page, text: string | RegExp) => page.getByText(text).first().waitFor({ timeout: 15_000 });
+const tap = (page: Page, name: string | RegExp) => page.getByRole('button', { name }).first().click();
+const tick = (page: Page, name: string | RegExp) => page.getByRole('checkbox', { name }).first().click();
+
+test('a scanned poster fills in the place and is counted; nobody is', async () => {
+  const lead = street.phone('lead');
+  const committee = `${jiangsuRoad.code}014`;
+  const poster = await lead.call(createPoster, { eventId: aReport().id, committee, spot: '3号楼门口' });
+  const { page, go, close, trouble } = await openPhone(browser, street.url, 'neighbour');
+  await go(`neighbour/report/index?scene=${poster.scene}`);
+  await see(page, `这张海报在${poster.streetName}${poster.committeeName}，已经填好了`);
+  const { items } = await lead.call(listPosters, {});
+  expect(items.map(({ scans }) => scans.all)).toEqual([1]);
+  await go('neighbour/report/index?scene=00000000000000000000');
+  await page.reload();
+  await see(page, '这张海报的码不能用了');
+  expect(trouble).toEqual([]);
+  await close();
+});
+
+test('a typed address is found, a position is asked for once, and a refusal says its own way on', async () => {
+  const { page, context, go, close } = await openPhone(browser, street.url, 'neighbour');
+  await go('neighbour/report/index');
+  await page.getByRole('textbox').first().fill('长宁区新泾镇刘四居委');
+  await see(page, /新泾镇 · 刘家宅小区第四居委会/);
+  await page.getByRole('textbox').first().fill('');
+  await tap(page, '用我现在的位置');
+  await see(page, '定位没有打开');
+  await context.grantPermissions(['geolocation']);
+  await context.setGeolocation({ latitude: 31.2165, longitude: 121.4315 });
+  const asked = page.waitForRequest((request) => request.url().endsWith('/api/places/locate'));
+  await tap(page, '用我现在的位置');
+  const { lat, lng } = (await asked).postDataJSON();
+  // 31.2165, 121.4315 by satellite is some 450 m further east on maps in China.
+  expect([lat, lng].map((degrees) => Math.round(degrees * 1_000) / 1_000)).toEqual([31.214, 121.436]);
+  await close();
+});
+
+test('a page about violence can be left at once, and nothing of it stays', async () => {
+  const { page, go, close } = await openPhone(browser, street.url, 'neighbour');
+  await page.route('https://www.weather.com.cn/**', (route) =>
+    route.fulfill({ contentType: 'text/html; charset=utf-8', body: '<title>天气</title>多云' }),
+  );
+  await go('pages/home/index');
+  await tap(page, /有户人家需要关心/);
+  await see(page, '看到危险，先打电话');
+  expect(await page.getByRole('button', { name: '快速离开' }).count()).toBe(0);
+  await tick(page, /听到打骂、哭喊/);
+  // The tab says nothing of it either.
+  await expect.poll(() => page.title()).toBe('守望');
+  await tap(page, '快速离开');
+  await see(page, '多云');
+  await page.goBack();
+  await see(page, '您好，今天想做什么？');
+  expect(await page.evaluate(() => JSON.stringify(localStorage))).not.toContain('S05');
+  await close();
+});
+
+test('the one question is answered from the receipt, without login, and the report can be taken back', async () => {
+  const { code } = await street.phone('neighbour').call(fileReport, aReport());
+  const { items } = await street.phone('advisor').call(readQueue, { show: 'open' });
+  const mine = items.find(({ signs }) => signs.includes('S16'));
+  const advisor = await openPhone(browser, street.url, 'advisor');
+  await advisor.go(`advisor/case/index?id=${mine?.id}`);
+  await tap(advisor.page, '写一个问题');
+  await advisor.page.getByRole('textbox', { name: '您的问题' }).fill('大概从哪天起没见他出门？');
+  await tap(advisor.page, '问一句');
+  await see(advisor.page, /还没有回答/);
+
+  const { page, go, close, trouble } = await openPhone(browser, street.url, 'stranger');
+  const logins: string[] = [];
+  page.on('request', (request) => request.url().includes('/session') && logins.push(request.url()));
+  await go(`neighbour/receipt/index?code=${code}`);
+  await see(page, '大概从哪天起没见他出门');
+  await tap(page, '回答');
+  await see(page, '请写一句再发。');
+  await page.getByRole('textbox', { name: '您的回答' }).fill('上周三起');
+  await tap(page, '回答');
+  await page.getByText('顾问想再问一句').waitFor({ state: 'detached' });
+  await advisor.page.reload();
+  await see(advisor.page, '上周三起');
+
+  await tap(page, '想撤回这件事');
+  await see(page, /有危险信号的，照常办/);
+  await tap(page, /^撤回$/);
+  await see(page, '您已经撤回了');
+  await advisor.page.reload();
+  await see(advisor.page, '反映人撤回了');
+  expect(logins).toEqual([]);
+  expect([...trouble, ...advisor.trouble]).toEqual([]);
+  await close();
+  await advisor.close();
+});
+
+test('a neighbour who has not spoken with them is offered a card that names nobody', async () => {
+  const { page, go, close } = await openPhone(browser, street.url, 'neighbour');
+  await go('neighbour/report/index');
+  await page.getByRole('radio', { name: '没有' }).click();
+  await tap(page, '看看这张卡');
+  await see(page, '有人惦记着您');
+  expect(await page.locator('body').ariaSnapshot()).not.toMatch(new RegExp(jiangsuRoad.name));
+  await page.evaluate(() => {
+    window.print = () => document.body.setAttribute('data-printed', 'yes');
+  });
+  await tap(page, '打印');
+  expect(await page.getAttribute('body', 'data-printed')).toBe('yes');
+  await close();
+});
