@@ -8,6 +8,12 @@ export const everyPage = [
   ['resident', 'resident/results/index'],
   ['advisor', 'advisor/queue/index'],
   ['advisor', 'advisor/inbox/index'],
+  ['advisor', 'advisor/more/index'],
+  ['advisor', 'advisor/code/index'],
+  ['lead', 'lead/reviews/index'],
+  ['neighbour', 'lead/reviews/index'],
+  ['neighbour', 'neighbour/card/index'],
+  ['neighbour', 'neighbour/receipt/index?code=0000-0000-0000'],
   ['resident', 'advisor/queue/index'],
   ['advisorXinhua', 'advisor/case/index?id=01M00000000000000000000000'],
 ] as const;

@@ -1,7 +1,9 @@
 import type { Act, CaseState } from './state/step-event.ts';
+import { besides } from './text-besides.ts';
 
 /** Words of the advisor's pages. */
 export const text = {
+  ...besides,
   queue: {
     title: (street: string, duty: boolean) => (duty ? `${street} · 今天我值班` : street),
     plainTitle: '街道的队列',
@@ -10,7 +12,7 @@ export const text = {
     today: '今天到期',
     late: (count: number) => `${count} 件已超时`,
     fresh: '新来的',
-    filters: { all: '全部', mine: '我的', today: '今天到期', closed: '已结' },
+    filters: { all: '全部', mine: '我的', today: '今天到期', danger: '有危险', closed: '已结' },
     filterLabel: '看哪些',
     updated: (since: string) => `${since}更新`,
     refresh: '刷新',
@@ -22,11 +24,13 @@ export const text = {
     committeeUnknown: '居委还没定',
     owner: (badge: string) => `${badge} 号顾问负责`,
     waiting: '还没有人接手',
+    offered: (street: string) => `已问${street}，等回话`,
     answer: '等您应答',
     empty: {
       all: { title: '现在没有等着的事', say: '有新的事来了，这里会亮起来。' },
       mine: { title: '没有等您处理的事', say: '可以看看“全部”里有没有还没人接手的。' },
       today: { title: '今天没有到期的事', say: '' },
+      danger: { title: '没有带危险信号的事', say: '' },
       closed: { title: '还没有结案的事', say: '' },
     },
     pick: '在左边点开一件事',

@@ -3,6 +3,7 @@ import { Screen } from '../../parts/screen.tsx';
 import { useCasePanel } from '../parts/use-case-panel.tsx';
 import '../style/queue.css';
 import '../style/case.css';
+import '../style/offers.css';
 import '../style/dots.css';
 
 const nothing = () => undefined;

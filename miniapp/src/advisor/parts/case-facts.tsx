@@ -3,11 +3,13 @@ import type { CaseView } from 'shared-scoring/contract';
 import { said } from '../../device/said.ts';
 import { Card } from '../../parts/card.tsx';
 import { Chips } from '../../parts/chips.tsx';
+import { Notice } from '../../parts/notice.tsx';
 import { Tag } from '../../parts/tag.tsx';
 import { setInHan } from '../../text/han.ts';
 import { text } from '../text.ts';
 import { isRedFlag, modifierInShort, signInFull } from '../words/signs.ts';
 import { Dots } from './dots.tsx';
+import { Handed } from './handed.tsx';
 
 const Sign = ({ id }: { readonly id: string }) => (
   <View className="seen" {...said({ role: 'listitem' })}>
@@ -16,8 +18,7 @@ const Sign = ({ id }: { readonly id: string }) => (
   </View>
 );
 
-/** What was seen and heard, where, and why the case stands where it stands. Never who said so. */
-export const CaseFacts = ({ view }: { readonly view: CaseView }) => (
+const Seen = ({ view }: { readonly view: CaseView }) => (
   <>
     <Text className="h2">{text.case.seen}</Text>
     <Card>
@@ -33,8 +34,24 @@ export const CaseFacts = ({ view }: { readonly view: CaseView }) => (
           <Text>{setInHan(view.note)}</Text>
         </View>
       ) : null}
+      {view.noteCheck ? <Text className="sub gap">{text.noteCheck[view.noteCheck]}</Text> : null}
       <Text className="sub gap">{text.case.spoken[view.spoken]}</Text>
     </Card>
+  </>
+);
+
+/** What was seen and heard, where, and why the case stands where it stands. Never who said so. */
+export const CaseFacts = ({ view }: { readonly view: CaseView }) => (
+  <>
+    {view.withdrawnAt === undefined ? null : (
+      <View className="gap">
+        <Notice tone="lamp" title={text.withdrawn.title}>
+          {text.withdrawn.say}
+        </Notice>
+      </View>
+    )}
+    {view.handed ? <Handed handed={view.handed} /> : null}
+    {view.source === 'self' ? null : <Seen view={view} />}
     <Text className="h2">{text.case.place}</Text>
     <Card>
       <Dots className="strong" items={[view.streetName, view.committeeName ?? text.queue.committeeUnknown]} />

@@ -12,9 +12,11 @@ import { text } from '../text.ts';
 import { dueWords } from '../words/due.ts';
 import { dutyEnd } from '../words/signs.ts';
 import { ActForm } from './act-form.tsx';
+import { AskReporter } from './ask-reporter.tsx';
 import { actWords, CaseBody } from './case-body.tsx';
 import { CaseHead } from './case-head.tsx';
 import { Closed } from './closed-door.tsx';
+import { HandOver } from './hand-over.tsx';
 import { Invite } from './invite.tsx';
 import { News } from './news.tsx';
 
@@ -89,6 +91,8 @@ export function useCasePanel(id: string, onStep: () => void): CaseLayout {
       <>
         {news}
         <CaseBody view={view} now={now} others={others} onAct={start}>
+          <AskReporter view={view} now={now} onView={hold} />
+          <HandOver view={view} onView={hold} />
           <Invite view={view} now={now} onGiven={reload} onView={hold} />
         </CaseBody>
       </>

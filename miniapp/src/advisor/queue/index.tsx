@@ -10,6 +10,7 @@ import { useMe } from '../../state/useMe.ts';
 import { text as common } from '../../text/common.ts';
 import { Beside } from '../parts/beside.tsx';
 import { Counters } from '../parts/counters.tsx';
+import { Doors } from '../parts/doors.tsx';
 import { Filters } from '../parts/filters.tsx';
 import { QueueBar } from '../parts/queue-bar.tsx';
 import { QueueList } from '../parts/queue-list.tsx';
@@ -26,6 +27,7 @@ import { sinceWords } from '../words/moment.ts';
 import '../style/queue.css';
 import '../style/beside.css';
 import '../style/case.css';
+import '../style/offers.css';
 import '../style/dots.css';
 
 export default function QueuePage() {
@@ -68,7 +70,12 @@ export default function QueuePage() {
     : text.queue.plainTitle;
   return (
     <Screen title={title} back wide={wide} foot={wide ? null : remind}>
-      <Beside wide={wide} caseId={chosen} onStep={queue.reload}>
+      <Beside
+        wide={wide}
+        caseId={chosen}
+        onStep={queue.reload}
+        rest={<Doors role={me?.post?.role ?? 'advisor'} unread={unread} titled />}
+      >
         {queue.open ? <Counters counts={countsOf(open, now)} /> : null}
         {wide ? remind : null}
         <Filters chosen={filter} onChoose={setFilter} />
@@ -78,6 +85,7 @@ export default function QueuePage() {
           unread={unread}
           onRefresh={queue.reload}
           onInbox={() => goTo('/advisor/inbox/index')}
+          onMore={wide ? undefined : () => goTo('/advisor/more/index')}
         />
         {queue.problem ? <Trouble problem={queue.problem} retry={queue.reload} /> : null}
         {current ? (

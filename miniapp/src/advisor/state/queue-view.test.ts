@@ -22,13 +22,15 @@ const item = (id: string, over: Partial<QueueItem>): QueueItem => ({
 });
 const late = item('late', { due: { kind: 'accept', at: now - 1 }, state: 'received' });
 const mine = item('mine', { mine: true });
-const items = [late, mine, item('other', {})];
+const newest = item('new', { redFlag: true });
+const items = [late, mine, newest];
 
 test('each filter keeps its own and the order of the street', () => {
   const ids = (filter: Parameters<typeof keptBy>[0]) => keptBy(filter, items, now).map(({ id }) => id);
-  expect(ids('all')).toEqual(['late', 'mine', 'other']);
+  expect(ids('all')).toEqual(['late', 'mine', 'new']);
   expect(ids('mine')).toEqual(['mine']);
   expect(ids('today')).toEqual(['late']);
+  expect(ids('danger')).toEqual(['new']);
 });
 
 test('what is late counts as due today and as late, received as new', () => {

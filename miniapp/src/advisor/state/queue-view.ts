@@ -1,7 +1,7 @@
 import type { QueueItem } from 'shared-scoring/contract';
 import { isDueToday } from '../words/due.ts';
 
-export type Filter = 'all' | 'mine' | 'today' | 'closed';
+export type Filter = 'all' | 'mine' | 'today' | 'danger' | 'closed';
 
 /** The items a filter keeps, in the order the street put them. */
 export const keptBy = (filter: Filter, items: readonly QueueItem[], now: number): readonly QueueItem[] => {
@@ -10,6 +10,8 @@ export const keptBy = (filter: Filter, items: readonly QueueItem[], now: number)
       return items.filter((item) => item.mine);
     case 'today':
       return items.filter((item) => isDueToday(item.due, now));
+    case 'danger':
+      return items.filter((item) => item.redFlag);
     case 'all':
     case 'closed':
       return items;

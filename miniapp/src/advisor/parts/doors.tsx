@@ -1,0 +1,48 @@
+import { Text, View } from '@tarojs/components';
+import type { StaffRole } from 'shared-scoring/contract';
+import { goTo } from '../../device/go.ts';
+import { press } from '../../device/press.ts';
+import { said } from '../../device/said.ts';
+import { text } from '../text.ts';
+
+type Door = { readonly title: string; readonly sub: string; readonly to: string; readonly roles: readonly StaffRole[] };
+
+const street = ['advisor', 'lead'] as const;
+const words = text.doors;
+
+const doors: readonly Door[] = [
+  { ...words.code, to: '/advisor/code/index', roles: street },
+  { ...words.reviews, to: '/lead/reviews/index', roles: ['lead'] },
+  { ...words.inbox, to: '/advisor/inbox/index', roles: ['advisor', 'lead', 'district'] },
+];
+
+type Props = {
+  readonly role: StaffRole;
+  readonly unread: number;
+  /** Under a heading of its own, where it shares the page. */
+  readonly titled?: boolean;
+};
+
+/** Everything beside the queue, each behind its own door; only those this role may open. */
+export const Doors = ({ role, unread, titled = false }: Props) => (
+  <View className="doors">
+    {titled ? (
+      <Text className="h2" {...said({ role: 'heading', level: 2 })}>
+        {words.title}
+      </Text>
+    ) : null}
+    <View className="queue-list">
+      {doors
+        .filter(({ roles }) => roles.includes(role))
+        .map(({ title, sub, to }) => (
+          <View key={to} className="card door-card press" {...press(() => goTo(to), { label: `${title}。${sub}` })}>
+            <View className="door-say">
+              <Text className="strong">{title}</Text>
+              <Text className="sub">{sub}</Text>
+            </View>
+            {to === '/advisor/inbox/index' && unread > 0 ? <Text className="new-mark">{unread}</Text> : null}
+          </View>
+        ))}
+    </View>
+  </View>
+);
