@@ -1,13 +1,13 @@
 // The public verbs of shared-scoring: screening a household, triaging and routing a report, keeping a case on its clock.
 export { allowed, mayInvite } from './case/allowed.ts';
-export { hasEnded } from './case/event-rule.ts';
+export { isOpen } from './case/event-rule.ts';
 export { isFamilyKind } from './case/family-text.ts';
 export { type FamilyLogLine, type FamilyProgress, familyView } from './case/family-view.ts';
 export { openCase } from './case/open.ts';
 export { type QueueRank, queueOrder } from './case/queue-order.ts';
 export { reporterStatus } from './case/reporter-status.ts';
 export { type Hearer, type Step, type StepContext, step } from './case/step.ts';
-export type { Actor, CaseFacts, DueKind, NextDue, Transfer, Try } from './case/types.ts';
+export type { Actor, CaseFacts, NextDue, Transfer, Try } from './case/types.ts';
 export { CaseEvent, CaseState } from './case/types.ts';
 export { sayMinutes, sayMoment, whyHere } from './case/why-here.ts';
 export { type Calendar, readCalendar } from './clock/calendar.ts';
@@ -16,6 +16,7 @@ export { type Clocks, readClocks } from './clock/clocks.ts';
 export { type ClockData, type DueAt, dueAt } from './clock/due-at.ts';
 export { dutyHoursText } from './clock/duty-hours.ts';
 export { type Escalation, escalations } from './clock/escalation.ts';
+export { type Procedures, proceduresOf, readProcedures } from './clock/procedures.ts';
 export { addWorkingDays, isWorkingDay } from './clock/working-day.ts';
 export { catalogue, factNamed, worded } from './facts/catalogue.ts';
 export { mostMoney } from './facts/money.ts';

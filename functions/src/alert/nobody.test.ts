@@ -113,7 +113,7 @@ test('a case sent back or opened again whose advisor has left gets the one on du
   const again = await aCase(world, urgent);
   await take(world, 'advisor2', back, { kind: 'accept' }, reached, close);
   await take(world, 'advisor2', again, { kind: 'accept' }, reached, close);
-  await take(world, 'lead', again, { kind: 'approveClose' });
+  await take(world, 'lead', again, { kind: 'clearFlag', note: '人没事' }, { kind: 'approveClose' });
   await leaves('advisor2');
   const returned = await take(world, 'lead', back, { kind: 'returnClose', note: '再看看' });
   const reopened = await take(world, 'lead', again, { kind: 'reopen', note: '又来电话' });

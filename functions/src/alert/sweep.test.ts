@@ -115,7 +115,7 @@ test('a closed case is never escalated', async () => {
     reason: 'helped',
     note: '好了',
   });
-  await take(world, 'lead', id, { kind: 'approveClose' });
+  await take(world, 'lead', id, { kind: 'clearFlag', note: '人没事' }, { kind: 'approveClose' });
   await world.clock.add(100 * 24 * 60 * minute);
   expect((await createSweep(world.p)()).escalated).toBe(0);
 });

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { GetCommand } from '@aws-sdk/lib-dynamodb';
-import { type CaseFacts, escalations, hasEnded } from 'shared-scoring';
+import { type CaseFacts, escalations, isOpen } from 'shared-scoring';
 import { byDue, byQueue } from '../names.ts';
 import type { Write } from '../platform/commit.ts';
 import { isLiving } from '../platform/living.ts';
@@ -52,7 +52,7 @@ const nextEscalation = ({ facts, escalated }: Pick<CaseRecord, 'facts' | 'escala
 
 function indexKeys(record: CaseRecord) {
   const { id, street, facts } = record;
-  const closed = hasEnded(facts.state);
+  const closed = !isOpen(facts);
   const rank = closed ? `closed#${id}` : `open#${facts.level}#${stamp(facts.due.at ?? 9_999_999_999_999)}#${id}`;
   const next = nextEscalation(record);
   return {

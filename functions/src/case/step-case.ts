@@ -1,4 +1,4 @@
-import { type CaseFacts, step } from 'shared-scoring';
+import { type CaseEvent, type CaseFacts, step } from 'shared-scoring';
 import type { CaseView, stepCase as endpoint, InputOf } from 'shared-scoring/contract';
 import { accountable } from '../identity/roster.ts';
 import { type Staff, staffById } from '../identity/staff.ts';
@@ -6,7 +6,7 @@ import { canonical } from '../platform/canonical.ts';
 import { commit } from '../platform/commit.ts';
 import type { Platform } from '../platform/platform.ts';
 import { Problem } from '../problem.ts';
-import { clockData } from '../reference/reference.ts';
+import { clocksOf } from '../reference/reference.ts';
 import { actorOf, logActorOf } from './actor.ts';
 import { appendLine, readLog } from './log.ts';
 import { noticeWrites } from './notices.ts';
@@ -41,13 +41,13 @@ export async function stepCase(p: Platform, input: Input, first: CaseRecord, sta
 async function tryStep(p: Platform, record: CaseRecord, input: Input, staff: Staff): Promise<CaseRecord | null> {
   const { event, eventId, version } = input;
   if (record.version !== version) throw new Problem('case.changed');
-  const moved = step(record.facts, event, { actor: actorOf(staff), now: p.now(), ...clockData });
+  const moved = step(record.facts, event, { actor: actorOf(staff), now: p.now(), ...clocksOf(record.street) });
   if (moved.kind === 'refused') throw new Problem('step.refused', { say: moved.why });
   const { log, notify } = moved;
   const facts = await withOwner(p, record, moved.facts, event.kind);
   const next = { ...record, version: version + 1, facts, ownerBadge: await badgeOf(p, record, facts.owner, staff) };
   const renewed = facts.due.at !== record.facts.due.at || facts.due.kind !== record.facts.due.kind;
-  const contact = event.kind === 'contact' ? { way: event.way, outcome: event.outcome } : {};
+  const contact = contactOf(event);
   const appended = await appendLine(p, renewed ? { ...next, escalated: [] } : next, {
     ...log,
     ...contact,
@@ -65,6 +65,14 @@ async function tryStep(p: Platform, record: CaseRecord, input: Input, staff: Sta
   ]);
   return refused ? null : appended.record;
 }
+
+/** How somebody was met, for the family's timeline. */
+const contactOf = (event: CaseEvent) => {
+  if (event.kind === 'contact') return { way: event.way, outcome: event.outcome };
+  if (event.kind === 'revisit')
+    return { way: event.way, outcome: event.outcome === 'notReached' ? ('notFound' as const) : ('reached' as const) };
+  return event.kind === 'visit' ? { way: 'door' as const, outcome: 'reached' as const } : {};
+};
 
 /** True when this very event is in the log. Throws `request.invalid` when its id was used for another one. */
 async function alreadyDone(p: Platform, { id }: CaseRecord, { eventId, event }: Input, staff: Staff): Promise<boolean> {

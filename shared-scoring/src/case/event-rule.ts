@@ -60,6 +60,10 @@ export const working = [
 /** Nothing is waited for any more; only a new round opens it again. */
 const ended = ['closed', 'left', 'rejected'] as const satisfies readonly CaseState[];
 
+/** Whether somebody still works on it: neither ended nor put together with another report of the same household. */
+export const isOpen = ({ state, merged }: Pick<CaseFacts, 'state' | 'merged'>): boolean =>
+  !hasEnded(state) && merged === undefined;
+
 /** Whether a case has ended. */
 export const hasEnded = (state: CaseState): boolean => (ended as readonly CaseState[]).includes(state);
 

@@ -1,7 +1,13 @@
 import * as z from 'zod/mini';
+import { aside } from './event/aside.ts';
 import { closing } from './event/closing.ts';
+import { duty } from './event/duty.ts';
 import { firstSteps } from './event/first-steps.ts';
+import { level } from './event/level.ts';
+import { referral } from './event/referral.ts';
+import { road } from './event/road.ts';
 import { transfer } from './event/transfer.ts';
+import type { Sides } from './sides.ts';
 
 /** States of a case, numbered as in the state table. S0 草稿 lives on the phone and is never stored. */
 export const CaseState = z.enum([
@@ -27,7 +33,16 @@ export const CaseState = z.enum([
 export type CaseState = z.infer<typeof CaseState>;
 
 /** What a person (or the sweep) did to a case. */
-export const CaseEvent = z.discriminatedUnion('kind', [...firstSteps, ...closing, ...transfer]);
+export const CaseEvent = z.discriminatedUnion('kind', [
+  ...firstSteps,
+  ...road,
+  ...closing,
+  ...aside,
+  ...level,
+  ...transfer,
+  ...referral,
+  ...duty,
+]);
 export type CaseEvent = z.infer<typeof CaseEvent>;
 
 /** Who acts. `street` is the place of an advisor or a lead, where a rule asks for it. */
@@ -37,11 +52,28 @@ export type Actor = {
   readonly street?: string | undefined;
 };
 
-/** What the clock waits for next. */
-export type DueKind = 'accept' | 'contact' | 'visit' | 'approve' | 'none';
+/** What the clock waits for next; 'ask' and 'recheck' come back to people who said no or were not found. */
+export const DueKind = z.enum([
+  'accept',
+  'contact',
+  'visit',
+  'assess',
+  'needs',
+  'plan',
+  'match',
+  'serve',
+  'revisit',
+  'approve',
+  'ask',
+  'recheck',
+  'review',
+  'resume',
+  'none',
+]);
+export type DueKind = z.infer<typeof DueKind>;
 
 /** The part of a case the state machine reads and writes. Moments in ms since 1970. */
-export type CaseFacts = {
+export type CaseFacts = Sides & {
   readonly state: CaseState;
   readonly level: 'P0' | 'P1' | 'P2' | 'P3';
   readonly redFlag: boolean;

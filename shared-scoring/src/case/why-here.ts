@@ -1,10 +1,26 @@
 import { localDate, localTime, MINUTE_MS } from '../clock/civil.ts';
-import type { CaseFacts } from './types.ts';
+import type { CaseFacts, DueKind } from './types.ts';
 
 export type WhyItem = Pick<CaseFacts, 'level' | 'redFlag' | 'due' | 'receivedAt'> & { readonly urgency: number };
 
 const LEVELS = { P0: '要立即处理', P1: '很急', P2: '要尽快', P3: '常规' };
-const WAITS = { accept: '接手', contact: '联系', visit: '走访', approve: '结案复核', none: '' };
+const WAITS: Readonly<Record<DueKind, string>> = {
+  accept: '接手',
+  contact: '联系',
+  visit: '走访',
+  assess: '评估',
+  needs: '需求清单',
+  plan: '定方案',
+  match: '找政策',
+  serve: '办好',
+  revisit: '回访',
+  approve: '结案复核',
+  ask: '再问一次',
+  recheck: '再找一次',
+  review: '看一次',
+  resume: '恢复时钟',
+  none: '',
+};
 const HOUR = 60;
 const DAY = 24 * HOUR;
 

@@ -2,9 +2,14 @@ import type { Calendar } from './calendar.ts';
 import { localDay, localTime, MINUTE_MS, momentAt } from './civil.ts';
 import type { Clocks, Limit } from './clocks.ts';
 import { timeOfDay } from './duty-hours.ts';
+import type { Procedures } from './procedures.ts';
 import { dayStatus, nthWorkingDay } from './working-day.ts';
 
-export type ClockData = { readonly calendar: Calendar; readonly clocks: Clocks };
+export type ClockData = {
+  readonly calendar: Calendar;
+  readonly clocks: Clocks;
+  readonly procedures?: Procedures | undefined;
+};
 
 export type DueAt =
   | { readonly kind: 'exact'; readonly at: number }
@@ -35,6 +40,12 @@ const addWorkingTime = (from: number, n: number, { calendar, clocks }: ClockData
   return { at: momentAt(day, timeOfDay(clocks.dutyHours.to)), sure };
 };
 
+/** Calendar days end when duty ends; a last day off moves to the next working day. Source: Civil Code 203. */
+const addDays = (from: number, n: number, { calendar, clocks }: ClockData) => {
+  const { day, sure } = nthWorkingDay(localDay(from) + n - 1, 1, calendar);
+  return { at: momentAt(day, timeOfDay(clocks.dutyHours.to)), sure };
+};
+
 const add = (from: number, { n, unit }: Limit, data: ClockData): { readonly at: number; readonly sure: boolean } => {
   switch (unit) {
     case 'minute':
@@ -45,6 +56,8 @@ const add = (from: number, { n, unit }: Limit, data: ClockData): { readonly at: 
       return addDutyTime(from, n * HOUR_MS, data);
     case 'workingDay':
       return addWorkingTime(from, n, data);
+    case 'day':
+      return addDays(from, n, data);
     default:
       return unit satisfies never;
   }
@@ -62,6 +75,10 @@ export const dueAt = (
     level,
     kind,
     from,
-  }: { level: keyof Clocks['limits']; kind: 'accept' | 'contact' | 'visit' | 'approve'; from: number },
+  }: {
+    level: keyof Clocks['limits'];
+    kind: 'accept' | 'contact' | 'visit' | 'approve' | 'transfer' | 'plan';
+    from: number;
+  },
   data: ClockData,
 ): DueAt => endOf(from, data.clocks.limits[level][kind], data);

@@ -1,11 +1,11 @@
 import * as z from 'zod/mini';
-import { CaseEvent, CaseState } from '../case/types.ts';
+import { CaseEvent, CaseState, DueKind } from '../case/types.ts';
 import { endpoint } from './endpoint.ts';
 import { Handed } from './handed.ts';
 import { InviteCode, Level, Moment, Place, SignId, StreetCode, Ulid } from './values.ts';
 
 export const Due = z.object({
-  kind: z.enum(['accept', 'contact', 'visit', 'approve', 'none']),
+  kind: DueKind,
   at: z.nullable(Moment),
   /** True: counted through days whose holiday notice is not published yet; show it as 预计. */
   estimated: z.optional(z.boolean()),

@@ -18,6 +18,7 @@ const { form } = text;
 const noteOf = (act: Act): { label: string; hint: string } => {
   if (act === 'proposeClose') return { label: form.proposeClose.note, hint: form.noteHint };
   if (act === 'returnClose') return { label: form.returnClose.note, hint: form.returnClose.hint };
+  if (act === 'clearFlag') return { label: form.clearFlag.note, hint: form.clearFlag.hint };
   if (act === 'reopen') return { label: form.reopen.note, hint: form.reopen.hint };
   return { label: form.note, hint: form.noteHint };
 };

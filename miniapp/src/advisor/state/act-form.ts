@@ -37,6 +37,7 @@ export const filled = (act: Act, { finding, way, outcome, reason, note: typed }:
       return reason ? withNote(note, (given) => ({ kind: act, reason, note: given })) : choice;
     case 'returnClose':
     case 'reopen':
+    case 'clearFlag':
       return withNote(note, (given) => ({ kind: act, note: given }));
     default:
       return act satisfies never;

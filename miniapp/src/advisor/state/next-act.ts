@@ -1,13 +1,22 @@
 import type { Act, CaseState } from './step-event.ts';
 
-const every: readonly Act[] = ['accept', 'link', 'contact', 'proposeClose', 'approveClose', 'returnClose', 'reopen'];
+const every: readonly Act[] = [
+  'accept',
+  'link',
+  'contact',
+  'proposeClose',
+  'approveClose',
+  'returnClose',
+  'reopen',
+  'clearFlag',
+];
 
 const usual: Readonly<Partial<Record<CaseState, readonly Act[]>>> = {
   received: ['accept'],
   accepted: ['link', 'contact'],
   linked: ['contact'],
   contacted: ['contact'],
-  closing: ['approveClose'],
+  closing: ['approveClose', 'clearFlag'],
 };
 
 export type Acts = { readonly first: Act | null; readonly others: readonly Act[] };

@@ -5,6 +5,6 @@ export type StepEvent = InputOf<typeof stepCase>['event'];
 /** What the case page offers. */
 export type Act = Extract<
   StepEvent['kind'],
-  'accept' | 'link' | 'contact' | 'proposeClose' | 'approveClose' | 'returnClose' | 'reopen'
+  'accept' | 'link' | 'contact' | 'proposeClose' | 'approveClose' | 'returnClose' | 'reopen' | 'clearFlag'
 >;
 export type CaseState = QueueItem['state'];

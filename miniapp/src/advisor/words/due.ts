@@ -8,7 +8,17 @@ const deeds: Record<Due['kind'], string> = {
   accept: '应答',
   contact: '联系',
   visit: '上门',
+  assess: '评估',
+  needs: '列需要',
+  plan: '定办法',
+  match: '找政策',
+  serve: '办好',
+  revisit: '回访',
   approve: '审核结案',
+  ask: '再问一次',
+  recheck: '再找一次',
+  review: '看一次',
+  resume: '恢复时钟',
   none: '',
 };
 

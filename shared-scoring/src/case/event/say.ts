@@ -8,3 +8,6 @@ export const maySay = (most = 500) => z.optional(z.string().check(z.maxLength(mo
 
 /** Id of a member of staff, a unit or an item inside a case. */
 export const Id = z.string().check(z.minLength(1, '不能为空'), z.maxLength(64));
+
+/** Moment in milliseconds since 1970. */
+export const When = z.int().check(z.minimum(0));

@@ -2,13 +2,14 @@ import { localDate, localTime } from '../../clock/civil.ts';
 import { ownerOnly, type Rules, type StepContext, said, withNote } from '../event-rule.ts';
 import { contactDue, dueOf, noDue } from '../next-due.ts';
 import type { Actor, CaseFacts, Try } from '../types.ts';
+import { openMatters } from './open-matters.ts';
 
 const reasons = { helped: '已得到帮助', noNeed: '不需要帮助', moved: '已搬走', refused: '本人婉拒', other: '其他原因' };
 const HOUR_MS = 3_600_000;
 const hour = (moment: number) => Math.floor(localTime(moment) / HOUR_MS);
 
 /** Two failed attempts on different days and at different hours. Source: assessment.md §7.1, S4. */
-const triedTwice = (tries: readonly Try[] = []): boolean =>
+export const triedTwice = (tries: readonly Try[] = []): boolean =>
   tries.some((a) => tries.some((b) => localDate(a.at) !== localDate(b.at) && hour(a.at) !== hour(b.at)));
 
 const enoughContact = (facts: CaseFacts) => {
@@ -22,7 +23,10 @@ const notProposer = (facts: CaseFacts, actor: Actor) =>
   facts.owner === actor.id ? '提议结案的人不能自己复核,请另一位负责人来看' : null;
 
 /** A new round: the old one's contact does not count; advisors who reopen become the owner, others leave it as it was. */
-const reopened = ({ contactedAt, tries, ...facts }: CaseFacts, ctx: StepContext): CaseFacts => {
+const reopened = (
+  { contactedAt, tries, items, revisits, quiet, visitAt, visitedAt, ...facts }: CaseFacts,
+  ctx: StepContext,
+): CaseFacts => {
   const again = { ...facts, state: 'accepted', reopenedAt: ctx.now } as const;
   return {
     ...again,
@@ -36,7 +40,7 @@ export const closing: Rules<'proposeClose' | 'approveClose' | 'returnClose' | 'r
   proposeClose: {
     from: ['contacted', 'declined', 'unfound', 'assessing', 'serving', 'revisiting', 'watching'],
     by: ['advisor', 'lead'],
-    against: (facts, actor) => ownerOnly(facts, actor) ?? enoughContact(facts),
+    against: (facts, actor) => ownerOnly(facts, actor) ?? openMatters(facts) ?? enoughContact(facts),
     contradicts: (facts, event) => {
       if (facts.contactedAt !== undefined) return null;
       if (event.reason === 'helped' || event.reason === 'noNeed')
@@ -53,8 +57,15 @@ export const closing: Rules<'proposeClose' | 'approveClose' | 'returnClose' | 'r
   approveClose: {
     from: ['closing'],
     by: ['lead', 'district'],
-    against: notProposer,
-    apply: ({ transfer: _, bounces: __, ...facts }) => ({ ...facts, state: 'closed', due: noDue }),
+    against: (facts, actor) =>
+      notProposer(facts, actor) ?? (facts.redFlag ? '危险信号还没有解除,不能结案' : openMatters(facts)),
+    apply: ({ transfer: _, bounces: __, ...facts }, _event, { actor, now }) => ({
+      ...facts,
+      state: 'closed',
+      closedBy: actor.id,
+      rounds: [...(facts.rounds ?? []), { from: facts.reopenedAt ?? facts.receivedAt, to: now }],
+      due: noDue,
+    }),
     say: () => '复核同意,结案',
     hear: () => ['family', 'owner'],
     family: () => said('街道看过了,这件事先告一段落'),

@@ -1,0 +1,73 @@
+/** What runs beside the state of a case. Ids, states and moments (ms) only: words are in the log. */
+export type Sides = {
+  /** When a visit is arranged for. */
+  readonly visitAt?: number | undefined;
+  readonly visitedAt?: number | undefined;
+  readonly grade?: 'none' | 'low' | 'moderate' | 'high' | null | undefined;
+  /** The last assessment, and who recorded it; an objection goes to somebody else. */
+  readonly assessment?: { readonly id: string; readonly by: string } | undefined;
+  readonly items?: readonly Item[] | undefined;
+  /** Looks back since the plan began: they grow rarer. */
+  readonly revisits?: number | undefined;
+  /** Quiet rounds on the watch list, one after the other. */
+  readonly quiet?: number | undefined;
+  readonly referrals?: readonly Referral[] | undefined;
+  readonly escalations?: readonly Escalated[] | undefined;
+  readonly mandatory?: Mandatory | undefined;
+  readonly relief?: { readonly state: 'needed' | 'approved' | 'given' | 'settled'; readonly dueAt: number } | undefined;
+  readonly conference?: Conference | undefined;
+  readonly procedures?: readonly Procedure[] | undefined;
+  readonly tasks?: readonly Task[] | undefined;
+  /** The service clock stands still: since when, why, and what was due. */
+  readonly held?: { readonly since: number; readonly reason: string; readonly due: Held } | undefined;
+  /** All the time the service clock stood still, in ms. */
+  readonly pausedMs?: number | undefined;
+  /** Put together with another report of the same household; `was` gives everything back. */
+  readonly merged?: { readonly into: string; readonly at: number; readonly was: { readonly due: Held } } | undefined;
+  readonly closedBy?: string | undefined;
+  /** Due times of earlier rounds, oldest first: reopening never loses them. */
+  readonly rounds?: readonly { readonly from: number; readonly to: number }[] | undefined;
+};
+
+type Held = { readonly kind: string; readonly at: number | null; readonly since?: number | undefined };
+
+/** One thing of the plan: somebody does it by a day, or there is nothing to do it with. */
+export type Item = {
+  readonly id: string;
+  readonly owner: string | null;
+  readonly dueAt: number | null;
+  readonly state: 'open' | 'gap' | 'done' | 'stopped';
+};
+
+export type Referral = {
+  readonly id: string;
+  readonly state: 'sent' | 'received' | 'accepted' | 'delivering' | 'returned' | 'verified' | 'refused';
+  readonly dueAt: number | null;
+};
+
+export type Escalated = { readonly id: string; readonly to: 'lead' | 'district'; readonly open: boolean };
+export type Mandatory = { readonly state: 'due' | 'reported' | 'waived'; readonly by: string; readonly at: number };
+export type Conference = {
+  readonly state: 'called' | 'held' | 'concluded' | 'reviewed';
+  readonly dueAt: number | null;
+};
+
+/** A statutory procedure with its own clock, which starts at acceptance (受理). */
+export type Procedure = {
+  readonly id: string;
+  readonly type: string;
+  readonly startedAt: number;
+  readonly dueAt: number | null;
+  readonly ended: boolean;
+  readonly pausedMs: number;
+  readonly pausedAt?: number | undefined;
+};
+
+/** What the family asked to be looked at again, by somebody who did not decide it. */
+export type Task = {
+  readonly id: string;
+  readonly about: 'grade' | 'plan' | 'closing';
+  readonly notBy: string;
+  readonly dueAt: number;
+  readonly open: boolean;
+};
