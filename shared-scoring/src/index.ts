@@ -29,6 +29,7 @@ export { sayFigure } from './policy/say-figure.ts';
 export { screen } from './policy/screen.ts';
 export type { Amount, Choice, PolicyResult, Reason, Verdict } from './policy/types.ts';
 export { loadPack, type Pack } from './region/pack.ts';
+export { packVersion } from './region/pack-version.ts';
 export { PackError, type PackFault, type RegionPack, readPack } from './region/read.ts';
 export type {
   Category,

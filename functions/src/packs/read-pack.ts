@@ -1,7 +1,5 @@
-import { createHash } from 'node:crypto';
-import type { RawPack, RawPacks } from 'shared-scoring';
+import { packVersion, type RawPack, type RawPacks } from 'shared-scoring';
 import type { readPack as endpoint, InputOf, ReplyOf } from 'shared-scoring/contract';
-import { canonical } from '../platform/canonical.ts';
 import { Problem } from '../problem.ts';
 
 type Chain = { readonly version: string; readonly packs: Readonly<Record<string, RawPack>> };
@@ -17,7 +15,7 @@ export async function chainOf(code: string): Promise<Chain | null> {
   const own = up(packs, code);
   if (own.length === 0) return null;
   const chain = Object.fromEntries(own);
-  const made = { version: createHash('sha256').update(canonical(chain)).digest('hex').slice(0, 16), packs: chain };
+  const made = { version: packVersion(packs, code), packs: chain };
   known.set(code, made);
   return made;
 }
