@@ -1,11 +1,12 @@
 import type { createHandover as endpoint, HandoverDraft, ReplyOf } from 'shared-scoring/contract';
+import { accountable } from '../identity/roster.ts';
 import { canonical } from '../platform/canonical.ts';
 import { commit } from '../platform/commit.ts';
 import { crockford } from '../platform/crockford.ts';
 import type { Platform } from '../platform/platform.ts';
 import { Problem } from '../problem.ts';
 import { countWrite, type DailyLimit } from '../report/daily-limit.ts';
-import { routed } from '../report/place.ts';
+import { notOpen, routed } from '../report/place.ts';
 import { bodySpot, codeKey, type HandoverItem, handoverKey, readHandover } from './item.ts';
 
 const lifeMs = 72 * 3_600_000;
@@ -25,7 +26,8 @@ export async function createHandover(
   userId: string,
 ): Promise<ReplyOf<typeof endpoint>> {
   const { id, street, policies, fields, note, mayCall, phone } = draft;
-  const { streetName } = await routed({ street }, '');
+  const { streetName, far } = await routed({ street }, '');
+  if (far && !(await accountable(p, street, p.now()))) throw notOpen('');
   const fingerprint = await p.keys.index('body', `${canonical(draft)}|${userId}`);
   const letters = crockford(Buffer.from(await p.keys.index('handoverCode', `${id}|${fingerprint}`), 'hex'), 8);
   const code = `${letters.slice(0, 4)}-${letters.slice(4)}`;

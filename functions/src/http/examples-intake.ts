@@ -6,6 +6,7 @@ const choice: contract.PlaceChoice = {
   districtName: '长宁区',
   street,
   streetName,
+  desk: false,
   committee: '310105002002',
   committeeName: '岐山居委会',
   label: '江苏路街道 · 岐山居委会',

@@ -1,14 +1,12 @@
-import { searchPlaces } from 'shared-scoring';
 import type { findPlace as endpoint, InputOf, PlaceAnswer } from 'shared-scoring/contract';
+import { findPlace as find } from '../reference/country.ts';
+import { choiceOf, deskOf } from './choice.ts';
 
-/** Streets and committees that a typed place may mean, best first. */
+/** Which street and committee a typed place may mean, anywhere in the country, best first; else a district's desk. */
 export async function findPlace({ text, near = '' }: InputOf<typeof endpoint>): Promise<PlaceAnswer> {
-  const { districts } = await import('../reference/districts.ts');
-  const hits = [...searchPlaces(districts, text, 8)].sort(
-    (a, b) => Number(b.district === near) - Number(a.district === near),
-  );
-  return {
-    items: hits.map(({ committee = null, committeeName = null, ...hit }) => ({ ...hit, committee, committeeName })),
-    sure: hits.length === 1,
-  };
+  const found = await find(text, near);
+  if (found.kind === 'certain') return { items: [choiceOf(found)], sure: true };
+  const owners = found.kind === 'doubt' ? [found, ...found.others] : found.others;
+  const desk = found.kind === 'unknown' ? await deskOf(found.desk ?? near) : null;
+  return { items: [...owners.map(choiceOf), ...(desk ? [desk] : [])], sure: false };
 }

@@ -30,7 +30,11 @@ test('between two streets the nearer one is offered and not filled in', async ()
 });
 
 test.each([
-  ['no street in the reply', { mapNoReference: 1 }, { sure: false, items: [{ district: '310105', street: null }] }],
+  [
+    'no street in the reply',
+    { mapNoReference: 1 },
+    { sure: false, items: [{ district: '310105', street: '310105000', desk: true }] },
+  ],
   ['a street without its code', { mapNoTownId: 1 }, { sure: false, items: [{ street: jiangsuRoad }] }],
   ['a code of another district', { mapOtherTown: 1 }, { sure: false, items: [{ street: jiangsuRoad }] }],
   ['no address there (347)', { mapNothing: 1 }, { sure: false, items: [] }],
@@ -59,8 +63,11 @@ test('a second that was full is waited out, a full day is not asked again', asyn
   expect(world.wechat.faults.state().hits.mapDaily).toBe(1);
 });
 
-test('a place where the product does not work, a county under the province, and the sea name nothing', async () => {
-  expect((await at({ lat: 35.09, lng: 112.59 })).ok).toEqual({ items: [], sure: false });
+test('a county that stands right under its province is found like any other, and the sea names nothing', async () => {
+  expect((await at({ lat: 35.09, lng: 112.59 })).ok).toMatchObject({
+    sure: true,
+    items: [{ district: '419001', street: '419001001', streetName: expect.stringContaining('沁园街道') }],
+  });
   expect((await at({ lat: 30, lng: 125 })).ok).toEqual({ items: [], sure: false });
 });
 

@@ -2,9 +2,9 @@ import type { locate as endpoint, InputOf, PlaceAnswer } from 'shared-scoring/co
 import { commit } from '../platform/commit.ts';
 import type { Platform } from '../platform/platform.ts';
 import { Problem } from '../problem.ts';
-import { divisionsOf } from '../reference/divisions.ts';
+import { findPlace, placeByCode } from '../reference/country.ts';
 import { countWrite, type DailyLimit } from '../report/daily-limit.ts';
-import { deskChoice, streetChoice } from './choice.ts';
+import { choiceOf, deskOf } from './choice.ts';
 import { type Whereabouts, whereIs } from './map-service.ts';
 
 export const locatesPerDay: DailyLimit = { name: 'locate', perDay: 30, why: '地图服务每天有额度,全城共用' };
@@ -26,11 +26,10 @@ export async function locate(p: Platform, at: InputOf<typeof endpoint>, userId: 
 
 /** A town code is believed only when it lies in its own district and on the official list. */
 async function answerOf({ adcode, town }: Extract<Whereabouts, { kind: 'found' }>): Promise<PlaceAnswer> {
-  const district = await divisionsOf(adcode);
-  if (!district) return { items: [], sure: false };
-  const listed = town?.id?.startsWith(adcode) && district.streets.find(([code]) => code === town.id);
-  const named = listed || district.streets.find(([, name]) => name === town?.title);
-  if (!named) return { items: [deskChoice(district)], sure: false };
-  const [code, name] = named;
-  return { items: [streetChoice(district, code, name)], sure: !!listed && !!town?.inside };
+  const listed = town?.id?.startsWith(adcode) ? await placeByCode(town.id) : null;
+  if (listed) return { items: [choiceOf(listed)], sure: !!town?.inside };
+  const named = town ? await findPlace(town.title, adcode) : null;
+  if (named?.kind === 'certain' && named.district === adcode) return { items: [choiceOf(named)], sure: false };
+  const desk = await deskOf(adcode);
+  return { items: desk ? [desk] : [], sure: false };
 }

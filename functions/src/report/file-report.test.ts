@@ -1,8 +1,10 @@
-import { fileReport, readReceipt } from 'shared-scoring/contract';
+import { fileReport, readCase, readReceipt } from 'shared-scoring/contract';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openidOf } from '../../dev/index.ts';
 import { brokenAt, readLog } from '../case/log.ts';
 import { readRecord } from '../case/record.ts';
 import { readInbox } from '../identity/inbox.ts';
+import { enrol } from '../identity/staff.ts';
 import { canonical } from '../platform/canonical.ts';
 import { commit } from '../platform/commit.ts';
 import { aWorld, type World, xinhuaRoad } from '../world.sample.ts';
@@ -87,7 +89,7 @@ test('an unnamed report leaves no trace of who sent it, a named one a sealed rec
 
 test.each([
   ['a street that is not on the list', { street: '310105999' }, 'place.street'],
-  ['a district where the product does not work', { street: '440305001' }, 'place.street'],
+  ['a street nobody has', { street: '440305999' }, 'place.street'],
   ['a committee that is not on the list', { street: '310105002', committee: '310105002999' }, 'place.committee'],
 ])('%s is refused, names the field and writes nothing', async (_, place, path) => {
   const before = await world.everything();
@@ -95,6 +97,30 @@ test.each([
   expect(status).toBe(422);
   expect(problem).toMatchObject({ code: 'place.unknown', fields: [{ path }] });
   expect(await world.everything()).toEqual(before);
+});
+
+test('elsewhere in the country a report is taken exactly where somebody is enrolled to see it', async () => {
+  const place = { street: '440305001', committee: '440305001001' };
+  expect(await world.call(fileReport, aDraft({ place }), 'neighbour')).toMatchObject({
+    status: 422,
+    problem: {
+      code: 'place.unknown',
+      fields: [{ path: 'place.street', message: expect.stringContaining('还没有开通') }],
+    },
+  });
+  const post = { staffId: 'far', role: 'district', scope: '440305', scopeName: '南山区', badge: '902' } as const;
+  await enrol(world.p, { ...post, openid: openidOf('guest-far') });
+  const draft = aDraft({ place });
+  expect((await world.call(fileReport, draft, 'neighbour')).status).toBe(201);
+  expect(await readRecord(world.p, draft.id)).toMatchObject({ street: '440305001', facts: { owner: 'far' } });
+});
+
+test('where the street is not known, the district’s desk has it and hands it on', async () => {
+  const draft = aDraft({ place: { street: '310105000', door: '京华小区旁边' } });
+  expect((await world.call(fileReport, draft, 'neighbour')).status).toBe(201);
+  expect(await readRecord(world.p, draft.id)).toMatchObject({ street: '310105000', facts: { owner: 'district' } });
+  expect((await world.call(readCase, { id: draft.id }, 'district')).ok.log[0]?.text).toContain('请分派');
+  expect((await world.call(readCase, { id: draft.id }, 'lead')).status).toBe(403);
 });
 
 test('a committee of another street is taken, with a flag for the advisor', async () => {

@@ -9,7 +9,7 @@ import { Problem } from '../problem.ts';
 import { clockData, signCatalogue } from '../reference/reference.ts';
 import { acceptWrites, places } from './accept-writes.ts';
 import { countTry, type DailyLimit } from './daily-limit.ts';
-import { routed } from './place.ts';
+import { notOpen, routed } from './place.ts';
 import { firstReceipt, receiptCode, receiptOf } from './receipt.ts';
 import { sealedCase } from './sealed-case.ts';
 
@@ -26,6 +26,7 @@ export async function fileReport(p: Platform, draft: ReportDraft, userId: string
   const fingerprint = await p.keys.index('body', `${canonical(draft)}|${draft.unnamed ? '' : userId}`);
   const place = await routed(draft.place);
   const owner = await accountable(p, place.street, p.now());
+  if (!owner && place.far) throw notOpen();
   const level = triage({ signs: draft.signs, modifiers: draft.modifiers, note: draft.note }, signCatalogue);
   const facts = openCase(
     { ...level, owner: owner?.staffId ?? `desk:${place.district}`, receivedAt: p.now() },

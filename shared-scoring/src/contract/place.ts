@@ -3,12 +3,14 @@ import { endpoint } from './endpoint.ts';
 import { RegionCode } from './packs.ts';
 import { CommitteeCode, StreetCode } from './values.ts';
 
-/** A place to pick. `street` null: only the district is known, its triage desk takes it from there. */
+/** A place to pick, as a report takes it. */
 export const PlaceChoice = z.object({
   district: RegionCode,
   districtName: z.string(),
-  street: z.nullable(StreetCode),
-  streetName: z.nullable(z.string()),
+  /** With `desk` the district's code and 000: the street is not known, the district's triage desk hands it on. */
+  street: StreetCode,
+  streetName: z.string(),
+  desk: z.boolean(),
   committee: z.nullable(CommitteeCode),
   committeeName: z.nullable(z.string()),
   /** What to show: 新华路街道 · 西镇居委会. */
