@@ -19,10 +19,13 @@ const timeouts: Readonly<Record<FunctionName, Duration>> = {
   sweep: Duration.seconds(50),
 };
 
-/** Nobody opens `reporter`: who reported is written down for the law, not for any function to read. */
+/**
+ * Nobody opens `reporter`: who reported is written down for the law, not for any function to read. The outbox opens
+ * cases to compare the doors of two reports, after the reporter has had the answer.
+ */
 const keyUse: Readonly<Record<FunctionName, KeyUse>> = {
   http: { make: ['case', 'reporter', 'person', 'ring'], open: ['case', 'person', 'ring', 'secrets'] },
-  outbox: { make: ['ring'], open: ['person', 'ring', 'secrets'] },
+  outbox: { make: ['case', 'ring'], open: ['case', 'person', 'ring', 'secrets'] },
   sweep: { make: ['case', 'ring'], open: ['person', 'ring', 'secrets'] },
 };
 

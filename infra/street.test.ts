@@ -124,14 +124,14 @@ describe.each([{ region: 'cn-north-1' }, { region: 'ap-southeast-1' }])('the str
     }
   });
 
-  test('lets no function open who reported, and only http open what a case says', () => {
+  test('lets no function open who reported, and the sweep nothing of what a case says', () => {
     const opening = statements(street).filter(({ Action }) => [Action].flat().includes('kms:Decrypt'));
     const purposes = opening
       .map(({ Condition }) => JSON.stringify(Condition ?? {}))
       .filter((it) => it.includes('purpose'));
     expect(purposes).toHaveLength(functionNames.length);
     expect(purposes.filter((it) => it.includes('"reporter"'))).toEqual([]);
-    expect(purposes.filter((it) => it.includes('"case"'))).toHaveLength(1);
+    expect(purposes.filter((it) => it.includes('"case"'))).toHaveLength(2);
   });
 
   test('rotates both keys and keeps them', () => {

@@ -29,6 +29,8 @@ export type CaseRecord = {
   readonly committeeName: string | null;
   readonly door: Uint8Array | null;
   readonly note: Uint8Array | null;
+  /** Tokens that tell two reports of one person about one door from two people's; see household-likeness/voice.ts. */
+  readonly voices?: readonly string[] | undefined;
   readonly fingerprint: string;
   readonly receiptTry: number;
   /** Escalations already made for the present due time. */

@@ -3,6 +3,7 @@ import type { CaseView } from 'shared-scoring/contract';
 import { noteRead } from '../audit/reads.ts';
 import { countFollowers } from '../family/follower.ts';
 import { handedOf } from '../handover/handed.ts';
+import { alikeView } from '../household-likeness/link-item.ts';
 import type { Staff } from '../identity/staff.ts';
 import type { Platform } from '../platform/platform.ts';
 import { asideView, readAside } from '../report/aside.ts';
@@ -20,12 +21,13 @@ export async function caseView(p: Platform, record: CaseRecord, staff: Staff): P
     const sealed = record[attribute];
     return sealed && p.keys.unseal('case', { pk: caseKey(id), sk: 'META', attribute }, sealed);
   };
-  const [log, invites, family, handed, aside, door, note] = await Promise.all([
+  const [log, invites, family, handed, aside, alike, door, note] = await Promise.all([
     readLog(p, id),
     inviteList(p, id),
     countFollowers(p, id),
     handedOf(p, record),
     readAside(p, id),
+    alikeView(p, id),
     open('door'),
     open('note'),
   ]);
@@ -54,6 +56,7 @@ export async function caseView(p: Platform, record: CaseRecord, staff: Staff): P
     invites: [...invites],
     family,
     ...handed,
+    ...alike,
     ...(await asideView(p, id, aside)),
     log: await Promise.all(
       log.map(async (line) => ({

@@ -14,6 +14,8 @@ export const badIntake = (id: () => string): readonly Bad[] => [
   [contract.askReporter, 'advisor', () => ({ id: id(), question: '门' }), 'question'],
   [contract.askReporter, 'advisor', () => ({ id: id(), question: '字'.repeat(61) }), 'question'],
   [contract.reviewNote, 'lead', () => ({ id: id(), act: 'delete' }), 'act'],
+  [contract.markAlike, 'advisor', () => ({ id: id(), otherId: 'x', act: 'link' }), 'otherId'],
+  [contract.markAlike, 'advisor', () => ({ id: id(), otherId: anId(), act: 'merge' }), 'act'],
   [contract.locate, 'neighbour', () => ({ lat: 91, lng: 121 }), 'lat'],
   [contract.locate, 'neighbour', () => ({ lat: 31, lng: '121' }), 'lng'],
   [contract.findPlace, '', () => ({ text: ' ' }), 'text'],

@@ -55,6 +55,11 @@ export const intakeExamples = [
   ),
   example(contract.reviewNote, { id, act: 'hide' }, { ...view, note: null, noteCheck: 'hidden' }),
   example(
+    contract.markAlike,
+    { id, otherId: eventId, act: 'link' },
+    { ...view, alike: [{ id: eventId, state: 'linked', why: '同一弄、同一号、同一室', receivedAt: at }] },
+  ),
+  example(
     contract.locate,
     { lat: 31.2185, lng: 121.432 },
     { items: [{ ...choice, committee: null, committeeName: null }], sure: true },

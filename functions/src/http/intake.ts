@@ -21,6 +21,15 @@ export function serveIntake(app: Hono, p: Platform): void {
     (await report()).reviewNote(p, input, granted(grant, 'record'), granted(grant, 'staff')),
   );
 
+  serve(app, p, contract.markAlike, async (input, grant) =>
+    (await import('../household-likeness/mark-alike.ts')).markAlike(
+      p,
+      input,
+      granted(grant, 'record'),
+      granted(grant, 'staff'),
+    ),
+  );
+
   serve(app, p, contract.locate, async (input, grant) =>
     (await import('../place/locate.ts')).locate(p, input, granted(grant, 'userId')),
   );

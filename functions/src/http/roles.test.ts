@@ -60,6 +60,7 @@ const may: Readonly<Record<string, { readonly who: readonly Caller[]; readonly i
   askReporter: { who: street, input: () => ({ id, question: '是哪一扇门?' }) },
   listReviews: { who: ['lead', 'leadXinhua'], input: () => ({}) },
   reviewNote: { who: ['lead'], input: () => ({ id, act: 'keep' }) },
+  markAlike: { who: street, input: () => ({ id, otherId, act: 'link' }) },
   locate: { who: persons, input: () => ({ lat: 31.2185, lng: 121.432 }) },
   findPlace: { who: callers, input: () => ({ text: '江苏路' }) },
   createPoster: { who: street, input: () => ({ eventId: anId(), committee: `${jiangsuRoad}002` }) },

@@ -25,6 +25,8 @@ export type IndexKind =
   | 'handover'
   | 'handoverCode'
   | 'device'
+  | 'voice'
+  | 'door'
   | 'poster'
   | 'posterSign'
   | 'body';

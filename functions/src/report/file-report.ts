@@ -1,6 +1,7 @@
 import { openCase, triage } from 'shared-scoring';
 import type { Receipt, ReportDraft } from 'shared-scoring/contract';
 import { type CaseRecord, readRecord } from '../case/record.ts';
+import { voicesOf } from '../household-likeness/voice.ts';
 import { accountable } from '../identity/roster.ts';
 import { canonical } from '../platform/canonical.ts';
 import { commit } from '../platform/commit.ts';
@@ -33,9 +34,10 @@ export async function fileReport(p: Platform, draft: ReportDraft, userId: string
     clockData,
   );
   const check = draft.note?.trim() ? (await import('./note-check.ts')).startCheck(p, userId, draft.note) : null;
+  const voices = await voicesOf(p, draft, userId);
   for (let n = 0; n < codeTries; n += 1) {
     const code = await receiptCode(p, draft.id, fingerprint, n);
-    const record = await sealedCase(p, { draft, place, level, facts, owner, fingerprint, receiptTry: n });
+    const record = await sealedCase(p, { draft, place, level, facts, owner, fingerprint, receiptTry: n, voices });
     const refused = await commit(p, await acceptWrites(p, { record, draft, userId, owner, code, place }));
     if (!refused) {
       await check?.(record);

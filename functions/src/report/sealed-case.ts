@@ -12,13 +12,14 @@ type Parts = {
   readonly level: Triage;
   readonly facts: CaseFacts;
   readonly owner: Staff | null;
+  readonly voices: readonly string[];
   readonly fingerprint: string;
   readonly receiptTry: number;
 };
 
 /** The new case before its first log line; door and note sealed to their place in the table. */
 export async function sealedCase(p: Platform, parts: Parts): Promise<CaseRecord> {
-  const { draft, place, level, facts, owner, fingerprint, receiptTry } = parts;
+  const { draft, place, level, facts, owner, fingerprint, receiptTry, voices } = parts;
   const seal = async (attribute: 'door' | 'note', text: string | undefined) =>
     text ? p.keys.seal('case', { pk: caseKey(draft.id), sk: 'META', attribute }, text) : null;
   return {
@@ -39,6 +40,7 @@ export async function sealedCase(p: Platform, parts: Parts): Promise<CaseRecord>
     committeeName: place.committeeName ?? null,
     door: await seal('door', draft.place.door),
     note: await seal('note', draft.note),
+    voices,
     fingerprint,
     receiptTry,
     escalated: [],

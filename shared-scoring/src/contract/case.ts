@@ -90,6 +90,18 @@ export const CaseView = z.object({
     }),
   ),
   family: z.int(),
+  /** Other cases that may be about the same household (可能与另一件是同一户), oldest first; reporters see none of it. */
+  alike: z.optional(
+    z.array(
+      z.object({
+        id: Ulid,
+        state: z.enum(['suggested', 'linked', 'apart']),
+        /** What is the same, in plain Chinese: 同一弄、同一号. */
+        why: z.string(),
+        receivedAt: Moment,
+      }),
+    ),
+  ),
   /** The one question to the reporter, and what came back; `answer` null: not yet. */
   question: z.optional(z.object({ text: z.string(), at: Moment, answer: z.nullable(z.string()) })),
   /** The reporter took the report back; nothing is closed by that. */

@@ -2,6 +2,7 @@ import { inviteFamily, readCase, readQueue, revokeInvite, stepCase } from './cas
 import { leaveFamilyCase, listFamilyCases, openInvite, readFamilyCase } from './family.ts';
 import { listFeedback, sendPolicyFeedback } from './feedback.ts';
 import { createHandover, listHandovers, openHandover, revokeHandover } from './handover.ts';
+import { markAlike } from './likeness.ts';
 import { readPack } from './packs.ts';
 import { findPlace, locate } from './place.ts';
 import { createPoster, listPosters, openPoster, readPosterCode, retirePoster } from './poster.ts';
@@ -16,6 +17,7 @@ export * from './family.ts';
 export * from './feedback.ts';
 export * from './handed.ts';
 export * from './handover.ts';
+export * from './likeness.ts';
 export * from './packs.ts';
 export * from './place.ts';
 export * from './poster.ts';
@@ -39,6 +41,7 @@ export const endpoints = [
   askReporter,
   listReviews,
   reviewNote,
+  markAlike,
   locate,
   findPlace,
   createPoster,
