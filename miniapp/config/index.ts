@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { defineConfig } from '@tarojs/cli';
+import { OfflinePlugin } from './offline.ts';
 
 const target = process.env.TARO_ENV ?? 'weapp';
 const shared = path.resolve(__dirname, '../../shared-scoring');
@@ -10,6 +11,7 @@ const exactPixels = { pxtransform: { enable: false, config: {} }, cssModules: { 
 type WebpackChain = {
   resolve: { modules: { add(folder: string): { add(folder: string): unknown } } };
   optimization: { merge(options: object): unknown };
+  plugin(name: string): { use(plugin: unknown): unknown };
 };
 
 /** npm may keep a package beside this workspace instead of at the root; Taro's own modules must still find it. */
@@ -20,6 +22,10 @@ const resolveHere = {
       .add(path.resolve(__dirname, '../../node_modules'));
   },
 };
+
+/** The rules and the packs of the districts: once, for every page that screens or shows a policy. */
+const screening =
+  /shared-scoring[\\/](regions|src[\\/](?!contract))|miniapp[\\/]src[\\/]resident[\\/](state|words)[\\/]/;
 
 /** What every page uses is loaded once; region data stays with the pages that read it. */
 const everyPage =
@@ -48,6 +54,7 @@ export default defineConfig({
   h5: {
     webpackChain(chain: WebpackChain) {
       resolveHere.webpackChain(chain);
+      chain.plugin('offline').use(OfflinePlugin);
       chain.optimization.merge({
         splitChunks: {
           cacheGroups: {
@@ -59,6 +66,14 @@ export default defineConfig({
               enforce: true,
               priority: 30,
             },
+            screening: {
+              test: screening,
+              name: 'screening',
+              chunks: 'async',
+              minChunks: 2,
+              enforce: true,
+              priority: 40,
+            },
             // All of it is 35 kB: one file, so that no page waits for its looks when the network is away.
             looks: { type: 'css/mini-extract', name: 'looks', chunks: 'all', enforce: true },
           },
@@ -66,6 +81,12 @@ export default defineConfig({
       });
     },
     publicPath: '/app/',
+    // Hashed: a file kept on the phone is never mistaken for a newer one of the same name.
+    output: { filename: 'js/[name].[contenthash:8].js', chunkFilename: 'chunk/[name].[contenthash:8].js' },
+    miniCssExtractPluginOption: {
+      filename: 'css/[name].[contenthash:8].css',
+      chunkFilename: 'css/[name].[contenthash:8].css',
+    },
     staticDirectory: 'static',
     esnextModules: ['shared-scoring'],
     compile: { include: [shared] },
