@@ -14,8 +14,8 @@ import { useTopics } from './labels.tsx';
 type RowProps = {
   readonly topic: string;
   readonly said: string;
-  readonly onChange: () => void;
-  readonly onRemove?: () => void;
+  readonly onChange: (() => void) | undefined;
+  readonly onRemove?: (() => void) | undefined;
 };
 
 const Row = ({ topic, said: answer, onChange, onRemove }: RowProps) => (
@@ -24,9 +24,11 @@ const Row = ({ topic, said: answer, onChange, onRemove }: RowProps) => (
       <Text className="sub">{topic}</Text>
       <Text>{answer}</Text>
     </View>
-    <View className="answer-act press" {...press(onChange, { label: text.results.changeLabel(topic) })}>
-      {text.results.change}
-    </View>
+    {onChange ? (
+      <View className="answer-act press" {...press(onChange, { label: text.results.changeLabel(topic) })}>
+        {text.results.change}
+      </View>
+    ) : null}
     {onRemove ? (
       <View className="answer-act press" {...press(onRemove, { label: text.results.removeLabel(topic) })}>
         {text.results.remove}
@@ -35,8 +37,15 @@ const Row = ({ topic, said: answer, onChange, onRemove }: RowProps) => (
   </View>
 );
 
+type Props = {
+  readonly interview: Interview;
+  /** To be read only. */
+  readonly fixed: boolean;
+};
+
 /** Everything that was answered, each to be changed or deleted. */
-export function AnswersList({ interview }: { readonly interview: Interview }) {
+export function AnswersList({ interview, fixed }: Props) {
+  const may = (act: () => void) => (fixed ? undefined : act);
   const { topic, factOf } = useTopics();
   const words = (ref: FactRef) => {
     const [fact, answer] = [factOf(ref.fact), answerOf(interview, ref)];
@@ -48,20 +57,20 @@ export function AnswersList({ interview }: { readonly interview: Interview }) {
       <Row
         topic={text.results.livesIn}
         said={regionName(interview.answers.region)}
-        onChange={() => goTo('/resident/screen/index?at=region')}
+        onChange={may(() => goTo('/resident/screen/index?at=region'))}
       />
       <Row
         topic={text.results.peopleRow}
         said={members.map(({ label }) => label).join('、')}
-        onChange={() => goTo('/resident/screen/index?at=people')}
+        onChange={may(() => goTo('/resident/screen/index?at=people'))}
       />
       {interview.asked.map((ref) => (
         <Row
           key={`${ref.fact}/${ref.member ?? ''}`}
           topic={topic(ref)}
           said={words(ref)}
-          onChange={() => goTo(addressOf(ref))}
-          onRemove={() => interviewKept.write(unanswered(interview, ref))}
+          onChange={may(() => goTo(addressOf(ref)))}
+          onRemove={may(() => interviewKept.write(unanswered(interview, ref)))}
         />
       ))}
     </View>

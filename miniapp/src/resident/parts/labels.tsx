@@ -1,16 +1,28 @@
 import { createContext, type ReactNode, useContext } from 'react';
-import type { Fact, FactRef, Member, Pack } from 'shared-scoring';
+import type { Fact, FactRef, Member, Pack, PolicyResult } from 'shared-scoring';
 import { spokenOf } from '../state/people.ts';
 import { topicOf } from '../words/answer.ts';
 
-type Known = { readonly pack: Pack; readonly members: readonly Member[] };
+type Known = {
+  readonly pack: Pack;
+  readonly members: readonly Member[];
+  readonly results: readonly PolicyResult[];
+  /** Results of an earlier day: to be read, not to be changed. */
+  readonly past: boolean;
+};
 
 const Labels = createContext<Known | null>(null);
 
 /** Lends the names of the district's pack and of the household to everything inside. */
-export const WithLabels = ({ pack, members, children }: Known & { readonly children: ReactNode }) => (
-  <Labels.Provider value={{ pack, members }}>{children}</Labels.Provider>
+export const WithLabels = ({ children, ...known }: Known & { readonly children: ReactNode }) => (
+  <Labels.Provider value={known}>{children}</Labels.Provider>
 );
+
+/** True while results of an earlier day are shown. */
+export const usePast = (): boolean => useContext(Labels)?.past ?? false;
+
+/** All results beside this one. */
+export const useResultsAround = (): readonly PolicyResult[] => useContext(Labels)?.results ?? [];
 
 /** Turns the name of a figure into its label: sh.dibao → 低保线. */
 export const useFigureLabels = (): ((name: string) => string) => {

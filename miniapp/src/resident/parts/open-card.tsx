@@ -6,7 +6,7 @@ import { Fold } from '../../parts/fold.tsx';
 import { setInHan } from '../../text/han.ts';
 import { addressOf } from '../state/asked-for.ts';
 import { text } from '../text.ts';
-import { useTopics } from './labels.tsx';
+import { usePast, useTopics } from './labels.tsx';
 import { Sources } from './sources.tsx';
 
 const most = 6;
@@ -14,14 +14,15 @@ const most = 6;
 /** Help that still hangs on an answer: which one, a tap away. */
 export function OpenCard({ result: { policy, needs } }: { readonly result: PolicyResult }) {
   const { topic, factOf } = useTopics();
+  const past = usePast();
   const askable = needs.filter(({ fact }) => factOf(fact));
   return (
     <View className="card policy">
       <Text className="policy-title">{setInHan(policy.title)}</Text>
       <Text className="sub">{setInHan(policy.summary)}</Text>
-      <Text className="sub gap">{askable.length > 0 ? text.results.missing : text.results.atWindow}</Text>
+      <Text className="sub gap">{past ? '' : askable.length > 0 ? text.results.missing : text.results.atWindow}</Text>
       <View className="missing">
-        {askable.slice(0, most).map((ref) => (
+        {(past ? [] : askable).slice(0, most).map((ref) => (
           <View
             key={`${ref.fact}/${ref.member ?? ''}`}
             className="missing-one press"

@@ -12,6 +12,7 @@ import { amountWords } from '../words/money.ts';
 import { Checks } from './checks.tsx';
 import { How } from './how.tsx';
 import { Papers } from './papers.tsx';
+import { Rivals } from './rivals.tsx';
 import { Sources } from './sources.tsx';
 import { Why } from './why.tsx';
 
@@ -41,6 +42,7 @@ export function PolicyCard({ result }: { readonly result: PolicyResult }) {
       {lead.length > 0 ? (
         <Text className="policy-lead">{`${lead.map(({ text: said }) => setInHan(said)).join('，')}。`}</Text>
       ) : null}
+      <Rivals result={result} />
       <Checks result={result} />
       {group === 'received' ? null : (
         <View className="pair gap policy-acts">
@@ -53,7 +55,7 @@ export function PolicyCard({ result }: { readonly result: PolicyResult }) {
         </View>
       )}
       {shown === 'how' ? <How result={result} /> : null}
-      {shown === 'papers' ? <Papers policyId={policy.id} papers={policy.papers} /> : null}
+      {shown === 'papers' ? <Papers policy={policy} /> : null}
       <Fold summary={words.whyFits}>
         <Why because={because} />
         <Sources policy={policy} />

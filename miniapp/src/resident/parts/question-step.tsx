@@ -8,6 +8,7 @@ import { setInHan } from '../../text/han.ts';
 import { declined, isPicked, unsure } from '../state/pick.ts';
 import { text } from '../text.ts';
 import { Options } from './options.tsx';
+import { Voice } from './voice.tsx';
 
 type Props = {
   readonly fact: Fact;
@@ -16,12 +17,14 @@ type Props = {
   readonly answer: Answer | undefined;
   readonly onPick: (answer: Answer | undefined) => void;
   readonly onDone: () => void;
+  /** Puts the question off to the end; absent where one question was asked for by name. */
+  readonly onSkip?: (() => void) | undefined;
   /** Titles of the policies the answer can settle. */
   readonly affects: readonly string[];
 };
 
 /** One question, its answers, and the two answers that are always there. */
-export function QuestionStep({ fact, who, answer, onPick, onDone, affects }: Props) {
+export function QuestionStep({ fact, who, answer, onPick, onDone, onSkip, affects }: Props) {
   const worded = (words: string) => setInHan(words.replaceAll('{who}', who));
   const question = worded(fact.question);
   return (
@@ -49,7 +52,13 @@ export function QuestionStep({ fact, who, answer, onPick, onDone, affects }: Pro
         <Option chosen={isPicked(answer, declined)} onTap={() => onPick(declined)}>
           {text.screen.declined}
         </Option>
+        {onSkip ? (
+          <Option role="button" chosen={false} onTap={onSkip}>
+            {text.screen.skip}
+          </Option>
+        ) : null}
       </View>
+      <Voice fact={fact} question={question} onPick={onPick} />
       <Fold summary={affects.length > 0 ? text.screen.why(affects.length) : text.screen.whyOne}>
         {fact.why ? <Text className="why-say">{worded(fact.why)}</Text> : null}
         {affects.length > 0 ? <Text className="sub">{text.screen.affects}</Text> : null}

@@ -6,11 +6,11 @@ import { Empty } from '../../parts/empty.tsx';
 import { Fold } from '../../parts/fold.tsx';
 import { Screen } from '../../parts/screen.tsx';
 import { grouped, uncountedOf } from '../state/groups.ts';
-import { forgetScreening, interviewKept } from '../state/interview-kept.ts';
-import { packOf } from '../state/reckon.ts';
-import { useScreening } from '../state/use-screening.ts';
+import { forgetScreening } from '../state/interview-kept.ts';
+import { useResults } from '../state/use-results.ts';
 import { text } from '../text.ts';
 import { AnswersList } from './answers.tsx';
+import { Earlier, OfEarlier } from './earlier.tsx';
 import { Forget } from './forget.tsx';
 import { GroupOf } from './group-of.tsx';
 import { WithLabels } from './labels.tsx';
@@ -18,15 +18,15 @@ import { NoList } from './no-list.tsx';
 import { OpenCard } from './open-card.tsx';
 import { PolicyCard } from './policy-card.tsx';
 import { Sum } from './sum.tsx';
+import { ToStreet } from './to-street.tsx';
 
 const words = text.results;
 const goOn = () => goTo('/resident/screen/index');
 
 /** What the answers lead to, worked out on this phone; the page asks the network for nothing. */
-export function ResultsPage() {
-  const interview = interviewKept.use();
-  const screening = useScreening(interview?.answers ?? null);
-  if (!interview || !screening)
+export function ResultsPage({ pastOn }: { readonly pastOn: string | undefined }) {
+  const { shown, past, earlier } = useResults(pastOn);
+  if (!shown)
     return (
       <Screen title={words.title} back>
         <Empty title={words.empty.title} action={<Button onTap={goOn}>{words.empty.action}</Button>}>
@@ -34,16 +34,18 @@ export function ResultsPage() {
         </Empty>
       </Screen>
     );
-  const { fits, possible, open, no, received } = grouped(screening.results);
+  const { interview, results, pack, next, progress } = shown;
+  const { fits, possible, open, no, received } = grouped(results);
   return (
     <Screen
       title={words.title}
       back
-      foot={screening.next ? <Button onTap={goOn}>{words.goOn(screening.progress.left)}</Button> : null}
+      foot={next && !past ? <Button onTap={goOn}>{words.goOn(progress.left)}</Button> : null}
     >
-      <WithLabels pack={packOf(interview.answers.region)} members={interview.answers.members ?? []}>
+      <WithLabels pack={pack} members={interview.answers.members ?? []} results={results} past={past}>
+        {past ? <OfEarlier day={shown.on} exact={shown.exact} /> : null}
         <Sum
-          total={monthlyTotal(screening.results)}
+          total={monthlyTotal(results)}
           uncounted={uncountedOf([...fits, ...possible])}
           fits={fits.length}
           possible={possible.length}
@@ -53,6 +55,7 @@ export function ResultsPage() {
         <GroupOf group="fits" results={fits} as={PolicyCard} />
         <GroupOf group="possible" results={possible} as={PolicyCard} />
         <GroupOf group="received" results={received} as={PolicyCard} />
+        {past ? null : <ToStreet />}
         <GroupOf group="open" results={open} as={OpenCard} />
         {no.length > 0 ? (
           <Fold summary={words.noFold(no.length)}>
@@ -60,10 +63,11 @@ export function ResultsPage() {
           </Fold>
         ) : null}
         <Fold summary={words.answers}>
-          <Text className="sub">{words.answersSay}</Text>
-          <AnswersList interview={interview} />
+          {past ? null : <Text className="sub">{words.answersSay}</Text>}
+          <AnswersList interview={interview} fixed={past} />
         </Fold>
-        <Forget onForget={forgetScreening} />
+        {past ? null : <Earlier days={earlier} />}
+        {past ? null : <Forget onForget={forgetScreening} />}
       </WithLabels>
     </Screen>
   );

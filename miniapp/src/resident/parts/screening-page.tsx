@@ -71,7 +71,7 @@ export function ScreeningPage({ only }: { readonly only: Visit }) {
         />
       ) : null}
       <View id="ask-top" className="top-mark" />
-      <StepBody it={it} fact={fact} onDone={goOn} />
+      <StepBody it={it} fact={fact} onDone={goOn} alone={only !== null} />
       {interview && countAnswers(interview) > 0 && !only ? (
         <View className="keep">
           <Text className="sub">

@@ -7,10 +7,16 @@ import { PeopleStep } from './people-step.tsx';
 import { QuestionStep } from './question-step.tsx';
 import { RegionStep } from './region-step.tsx';
 
-type Props = { readonly it: Steps; readonly fact: Fact | undefined; readonly onDone: () => void };
+type Props = {
+  readonly it: Steps;
+  readonly fact: Fact | undefined;
+  readonly onDone: () => void;
+  /** One step was asked for by name: nothing to put off. */
+  readonly alone: boolean;
+};
 
 /** What the step at hand shows. */
-export const StepBody = ({ it, fact, onDone }: Props) => {
+export const StepBody = ({ it, fact, onDone, alone }: Props) => {
   const { step, interview, screening } = it;
   switch (step.kind) {
     case 'region':
@@ -28,6 +34,7 @@ export const StepBody = ({ it, fact, onDone }: Props) => {
           answer={it.answer}
           onPick={it.pick}
           onDone={onDone}
+          onSkip={alone ? undefined : () => it.skip(ref)}
           affects={results
             .filter(({ policy }) => it.affects.includes(policy.id))
             .map(({ policy }) => setInHan(policy.title))}
@@ -35,7 +42,7 @@ export const StepBody = ({ it, fact, onDone }: Props) => {
       ) : null;
     }
     case 'done':
-      return <EndStep />;
+      return <EndStep put={interview?.skipped ?? []} topicOf={it.topicOf} onTake={it.take} />;
     default:
       return step satisfies never;
   }

@@ -1,13 +1,23 @@
 import type { Answer, AnswerSet, Answers, FactRef, Member } from 'shared-scoring';
 
-/** One household's answers and the order in which they were asked; kept on this phone only. */
-export type Interview = { readonly answers: Answers; readonly asked: readonly FactRef[] };
+/** One household's answers, the order in which they were asked, what was put off; kept on this phone only. */
+export type Interview = {
+  readonly answers: Answers;
+  readonly asked: readonly FactRef[];
+  readonly skipped: readonly FactRef[];
+};
 
 /** A new interview of a region; nobody has been named yet. */
-export const begin = (region: string): Interview => ({ answers: { region, household: {}, members: null }, asked: [] });
+export const begin = (region: string): Interview => ({
+  answers: { region, household: {}, members: null },
+  asked: [],
+  skipped: [],
+});
 
 /** True when both mean the same question. */
 export const sameRef = (a: FactRef, b: FactRef): boolean => a.fact === b.fact && a.member === b.member;
+
+const without = (refs: readonly FactRef[], ref: FactRef) => refs.filter((one) => !sameRef(one, ref));
 
 /** What was answered to a question, or undefined. */
 export const answerOf = ({ answers }: Interview, { fact, member }: FactRef): Answer | undefined =>
@@ -25,14 +35,28 @@ const changeSet = (interview: Interview, { member }: FactRef, change: (set: Answ
 /** Answers a question; its place in the order stays when it was asked before. */
 export const answered = (interview: Interview, ref: FactRef, answer: Answer): Interview => {
   const asked = interview.asked.some((one) => sameRef(one, ref)) ? interview.asked : [...interview.asked, ref];
-  return { ...changeSet(interview, ref, (set) => ({ ...set, [ref.fact]: answer })), asked };
+  const told = changeSet(interview, ref, (set) => ({ ...set, [ref.fact]: answer }));
+  return { ...told, asked, skipped: without(interview.skipped, ref) };
 };
+
+/** Puts a question off: it is not asked again before the end. */
+export const skipped = (interview: Interview, ref: FactRef): Interview => ({
+  ...interview,
+  skipped: [...without(interview.skipped, ref), ref],
+});
+
+/** The answers as the questions see them: what was put off counts as 不清楚, so that something else is asked. */
+export const putOff = (interview: Interview): Answers =>
+  interview.skipped.reduce<Interview>(
+    (told, ref) =>
+      answerOf(told, ref) ? told : changeSet(told, ref, (set) => ({ ...set, [ref.fact]: { kind: 'unsure' } })),
+    interview,
+  ).answers;
 
 /** Takes an answer back; the question may be asked again. */
 export const unanswered = (interview: Interview, ref: FactRef): Interview => {
-  const asked = interview.asked.filter((one) => !sameRef(one, ref));
-  const without = (set: AnswerSet) => Object.fromEntries(Object.entries(set).filter(([name]) => name !== ref.fact));
-  return { ...changeSet(interview, ref, without), asked };
+  const bare = (set: AnswerSet) => Object.fromEntries(Object.entries(set).filter(([name]) => name !== ref.fact));
+  return { ...changeSet(interview, ref, bare), asked: without(interview.asked, ref) };
 };
 
 /** Names who lives here. A person who stays keeps the answers, one who is taken out takes them along. */
@@ -43,8 +67,9 @@ export const withPeople = (interview: Interview, people: readonly Pick<Member, '
     label,
     answers: known.find((one) => one.id === id)?.answers ?? {},
   }));
-  const asked = interview.asked.filter(({ member }) => member === undefined || people.some(({ id }) => id === member));
-  return { answers: { ...interview.answers, members }, asked };
+  const stays = ({ member }: FactRef) => member === undefined || people.some(({ id }) => id === member);
+  const { asked, skipped: later } = interview;
+  return { answers: { ...interview.answers, members }, asked: asked.filter(stays), skipped: later.filter(stays) };
 };
 
 /** Moves to another district; what was answered stays. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { answered, begin, type Interview, withPeople } from './interview.ts';
+import { answered, begin, type Interview, skipped, withPeople } from './interview.ts';
 import { panesOf } from './panes.ts';
 import { reckon } from './reckon.ts';
 import { regions } from './regions.ts';
@@ -12,7 +12,7 @@ const family = [
 ];
 
 const unsureOfAll = (interview: Interview, left = 400): Interview => {
-  const { next } = reckon(interview.answers, day);
+  const { next } = reckon(interview, day);
   if (!next || left === 0) return interview;
   const ref = next.member === undefined ? { fact: next.fact } : { fact: next.fact, member: next.member };
   return unsureOfAll(answered(interview, ref, { kind: 'unsure' }), left - 1);
@@ -20,12 +20,12 @@ const unsureOfAll = (interview: Interview, left = 400): Interview => {
 
 test.each(regions)('in $name the first thing asked is who lives here', ({ code }) => {
   const fresh = begin(code);
-  expect(stepOf(fresh, null, reckon(fresh.answers, day).next)).toEqual({ kind: 'people' });
+  expect(stepOf(fresh, null, reckon(fresh, day).next)).toEqual({ kind: 'people' });
 });
 
 test('somebody who is sure of nothing reaches the end, and nothing is settled against them', () => {
   const told = unsureOfAll(withPeople(begin('310105'), family));
-  const { next, results, progress } = reckon(told.answers, day);
+  const { next, results, progress } = reckon(told, day);
   expect(next).toBeNull();
   expect(progress.left).toBe(0);
   expect(panesOf(results)).not.toContain('grey');
@@ -37,7 +37,16 @@ test('whoever holds the phone is spoken to in the reasons', () => {
     { fact: 'age', member: 'm1' },
     { kind: 'value', value: 70 },
   );
-  const words = JSON.stringify(reckon(told.answers, day).results);
+  const words = JSON.stringify(reckon(told, day).results);
   expect(words).toContain('您的年纪');
   expect(words).not.toContain('我自己');
+});
+
+test('a question put off is not asked again, settles nothing, and is still there at the end', () => {
+  const home = withPeople(begin('310105'), family);
+  const first = reckon(home, day);
+  if (!first.next) throw new Error('something is asked');
+  const later = reckon(skipped(home, { fact: first.next.fact }), day);
+  expect(later.next?.fact).not.toBe(first.next.fact);
+  expect(later.progress).toEqual(first.progress);
 });

@@ -1,15 +1,7 @@
-import { type Answers, type IsoDate, loadPack, nextQuestion, type Pack, progress, screen } from 'shared-scoring';
-import { shanghaiPacks } from 'shared-scoring/regions';
+import { type Answers, type IsoDate, nextQuestion, type Pack, progress, screen } from 'shared-scoring';
+import { type Interview, putOff } from './interview.ts';
+import { packOf } from './packs.ts';
 import { spokenOf } from './people.ts';
-
-const loaded = new Map<string, Pack>();
-
-/** The pack of a district, read once. Throws for a district that has none. */
-export const packOf = (region: string): Pack => {
-  const known = loaded.get(region) ?? loadPack(shanghaiPacks, region);
-  loaded.set(region, known);
-  return known;
-};
 
 /** The answers with everybody called as questions and reasons call them. */
 const spoken = (answers: Answers): Answers => ({
@@ -18,9 +10,8 @@ const spoken = (answers: Answers): Answers => ({
 });
 
 /** Everything the answers lead to on a day: a verdict per policy, what to ask next, how much is settled. */
-export const reckon = (answers: Answers, on: IsoDate) => {
-  const pack = packOf(answers.region);
-  const told = spoken(answers);
-  return { results: screen(pack, told, on), next: nextQuestion(pack, told, on), progress: progress(pack, told, on) };
+export const reckon = (interview: Interview, on: IsoDate, pack: Pack = packOf(interview.answers.region)) => {
+  const [told, asked] = [spoken(interview.answers), spoken(putOff(interview))];
+  return { results: screen(pack, told, on), next: nextQuestion(pack, asked, on), progress: progress(pack, told, on) };
 };
 export type Reckoned = ReturnType<typeof reckon>;

@@ -1,10 +1,11 @@
 import { useState } from 'react';
 import type { Answer, FactRef } from 'shared-scoring';
-import { answered, answerOf, begin, type Interview, inRegion, sameRef, withPeople } from './interview.ts';
+import { topicOf } from '../words/answer.ts';
+import { answered, answerOf, begin, type Interview, inRegion, sameRef, skipped, withPeople } from './interview.ts';
 import { forgetScreening, interviewKept } from './interview-kept.ts';
+import { packOf } from './packs.ts';
 import { newlyLit } from './panes.ts';
-import { type Person, withOneMore } from './people.ts';
-import { packOf } from './reckon.ts';
+import { type Person, spokenOf, withOneMore } from './people.ts';
 import { type Step, stepAfter, stepBefore, stepOf, type Visit } from './step.ts';
 import { useScreening } from './use-screening.ts';
 
@@ -23,7 +24,7 @@ export function useSteps(only: Visit) {
   const [held, setHeld] = useState<Held | null>(null);
   const [people, setPeople] = useState<readonly Person[] | null>(null);
   const [region, setRegion] = useState<string | null>(null);
-  const screening = useScreening(interview?.answers ?? null);
+  const screening = useScreening(interview);
   const [before, setBefore] = useState<typeof screening>(null);
 
   const next = screening?.next ? refOf(screening.next) : null;
@@ -64,6 +65,16 @@ export function useSteps(only: Visit) {
     keepPeople: (chosen: readonly Person[]) => interview && write(withPeople(interview, chosen), null),
     keepAnswer: (ref: FactRef, given: Answer) =>
       interview && write(answered(interview, ref, given), visit ? stepAfter(interview, ref) : null),
+    take: (ref: FactRef) => {
+      setBefore(null);
+      setVisit({ kind: 'question', ref });
+    },
+    topicOf: (ref: FactRef) => {
+      const fact = interview ? packOf(interview.answers.region).facts.named.get(ref.fact)?.fact : undefined;
+      const who = interview?.answers.members?.find(({ id }) => id === ref.member)?.label ?? '';
+      return fact ? topicOf(fact, spokenOf(who)) : ref.fact;
+    },
+    skip: (ref: FactRef) => interview && write(skipped(interview, ref), visit ? stepAfter(interview, ref) : null),
     forget: () => {
       forgetScreening();
       setVisit(null);
