@@ -2,7 +2,10 @@
 export default defineAppConfig({
   pages: ['pages/home/index', 'pages/follow/index', 'pages/family/index'],
   subPackages: [
-    { root: 'resident', pages: ['screen/index', 'results/index'] },
+    {
+      root: 'resident',
+      pages: ['screen/index', 'results/index', 'handover/index', 'library/index', 'policy/index', 'income/index'],
+    },
     { root: 'neighbour', pages: ['report/index', 'sent/index', 'receipt/index', 'card/index'] },
     { root: 'advisor', pages: ['queue/index', 'case/index', 'inbox/index', 'more/index', 'code/index'] },
     { root: 'lead', pages: ['reviews/index'] },

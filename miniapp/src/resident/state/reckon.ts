@@ -1,6 +1,5 @@
 import { type Answers, type IsoDate, nextQuestion, type Pack, progress, screen } from 'shared-scoring';
 import { type Interview, putOff } from './interview.ts';
-import { packOf } from './packs.ts';
 import { spokenOf } from './people.ts';
 
 /** The answers with everybody called as questions and reasons call them. */
@@ -10,7 +9,7 @@ const spoken = (answers: Answers): Answers => ({
 });
 
 /** Everything the answers lead to on a day: a verdict per policy, what to ask next, how much is settled. */
-export const reckon = (interview: Interview, on: IsoDate, pack: Pack = packOf(interview.answers.region)) => {
+export const reckon = (interview: Interview, on: IsoDate, pack: Pack) => {
   const [told, asked] = [spoken(interview.answers), spoken(putOff(interview))];
   return { results: screen(pack, told, on), next: nextQuestion(pack, asked, on), progress: progress(pack, told, on) };
 };

@@ -2,10 +2,14 @@ import { useMemo } from 'react';
 import { now } from '../../device/clock.ts';
 import { isoDay } from '../words/iso-day.ts';
 import type { Interview } from './interview.ts';
+import { packOf } from './packs.ts';
 import { type Reckoned, reckon } from './reckon.ts';
 
 /** The screening of this household, worked out on this phone; null before a district is chosen. */
 export function useScreening(interview: Interview | null): Reckoned | null {
   const today = isoDay(now());
-  return useMemo(() => (interview ? reckon(interview, today) : null), [interview, today]);
+  return useMemo(
+    () => (interview ? reckon(interview, today, packOf(interview.answers.region)) : null),
+    [interview, today],
+  );
 }

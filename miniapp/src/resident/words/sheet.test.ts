@@ -1,9 +1,10 @@
+import { loadPack } from 'shared-scoring';
+import { shanghaiPacks } from 'shared-scoring/regions';
 import { expect, test } from 'vitest';
-import { packOf } from '../state/packs.ts';
 import { sheetOf, sheetWords } from './sheet.ts';
 
 test('every paper of a policy stands on its sheet, ticked or not, with where to go and whom to call', () => {
-  const policy = packOf('310105').policies.find(({ id }) => id === 'sh-dibao');
+  const policy = loadPack(shanghaiPacks, '310105').policies.find(({ id }) => id === 'sh-dibao');
   if (!policy) throw new Error('sh-dibao is in the pack');
   const words = sheetWords(sheetOf(policy, [1]));
   expect(words.match(/^[☐☑]/gm)).toHaveLength(policy.papers.length);

@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest';
+import { leftWords } from './left.ts';
+
+const hour = 3_600_000;
+
+test.each([
+  [72 * hour, '3 天 0 小时'],
+  [72 * hour - 1, '3 天 0 小时'],
+  [71 * hour, '2 天 23 小时'],
+  [24 * hour, '1 天 0 小时'],
+  [23 * hour + 59 * 60_000, '23 小时 59 分'],
+  [hour, '1 小时 0 分'],
+  [hour - 60_000, '59 分钟'],
+  [1, '1 分钟'],
+  [0, null],
+  [-1, null],
+])('%i ms: %s', (ms, words) => expect(leftWords(ms)).toBe(words));
