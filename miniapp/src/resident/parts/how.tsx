@@ -1,12 +1,14 @@
 import { Text, View } from '@tarojs/components';
 import type { PolicyResult } from 'shared-scoring';
+import { goTo } from '../../device/go.ts';
 import { phoneCall } from '../../device/phone-call.ts';
 import { Button } from '../../parts/button.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import { setInHan } from '../../text/han.ts';
 import { text } from '../text.ts';
 
-const Part = ({ title, children }: { readonly title: string; readonly children: string }) => (
+/** One thing to know, under its name. */
+export const Part = ({ title, children }: { readonly title: string; readonly children: string }) => (
   <View className="how-part">
     <Text className="how-title">{title}</Text>
     <Text className="how-say">{setInHan(children)}</Text>
@@ -39,6 +41,11 @@ export const How = ({ result: { policy, amount } }: { readonly result: PolicyRes
           </Notice>
         </View>
       ) : null}
+      <View className="how-part">
+        <Button kind="quiet" onTap={() => goTo(`/resident/policy/index?id=${policy.id}`)}>
+          {text.library.whole}
+        </Button>
+      </View>
     </View>
   );
 };

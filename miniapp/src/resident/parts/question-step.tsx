@@ -1,6 +1,8 @@
 import { Text, View } from '@tarojs/components';
 import type { Answer, Fact } from 'shared-scoring';
+import { goTo } from '../../device/go.ts';
 import { said } from '../../device/said.ts';
+import { Button } from '../../parts/button.tsx';
 import { Danger } from '../../parts/danger.tsx';
 import { Fold } from '../../parts/fold.tsx';
 import { Option } from '../../parts/option.tsx';
@@ -9,6 +11,9 @@ import { declined, isPicked, unsure } from '../state/pick.ts';
 import { text } from '../text.ts';
 import { Options } from './options.tsx';
 import { Voice } from './voice.tsx';
+
+/** Questions the calculator of monthly money can answer. */
+const countable: readonly string[] = ['incomeMonth', 'ownIncome'];
 
 type Props = {
   readonly fact: Fact;
@@ -45,6 +50,13 @@ export function QuestionStep({ fact, who, answer, onPick, onDone, onSkip, affect
       >
         <Options fact={fact} question={question} answer={answer} onPick={onPick} onDone={onDone} />
       </View>
+      {countable.includes(fact.name) ? (
+        <View className="to-income">
+          <Button kind="quiet" onTap={() => goTo('/resident/income/index')}>
+            {text.income.link}
+          </Button>
+        </View>
+      ) : null}
       <View className="rather">
         <Option chosen={isPicked(answer, unsure)} onTap={() => onPick(unsure)}>
           {text.screen.unsure}

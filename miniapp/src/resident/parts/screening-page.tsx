@@ -8,6 +8,7 @@ import { text as common } from '../../text/common.ts';
 import { countAnswers } from '../state/interview.ts';
 import { panesOf } from '../state/panes.ts';
 import type { Visit } from '../state/step.ts';
+import { updatePacks } from '../state/update-packs.ts';
 import { useSteps } from '../state/use-steps.ts';
 import { text } from '../text.ts';
 import { Forget } from './forget.tsx';
@@ -17,13 +18,16 @@ import { StepBody } from './step-body.tsx';
 
 const toResults = () => goTo('/resident/results/index');
 
-/** The screening, one question a screen. Nothing on this page asks the network for anything. */
+/** The screening, one question a screen. Nothing answered leaves the phone; only newer packs are asked for, all of them. */
 export function ScreeningPage({ only }: { readonly only: Visit }) {
   const it = useSteps(only);
   const { step, screening, interview, answer, people, region } = it;
   const fact = step.kind === 'question' ? it.factOf(step.ref.fact) : undefined;
 
   const place = step.kind === 'question' ? `${step.ref.fact}/${step.ref.member ?? ''}` : step.kind;
+  useEffect(() => {
+    updatePacks();
+  }, []);
   useEffect(() => {
     if (place) scrollToPart('ask-top');
   }, [place]);

@@ -1,5 +1,7 @@
 import * as z from 'zod/mini';
 import { kept } from '../../state/kept.ts';
+import { picksKept } from './handover-kept.ts';
+import { incomeKept } from './income-kept.ts';
 import type { Interview } from './interview.ts';
 import { KeptInterview } from './kept-interview.ts';
 import { forgetPast } from './past-kept.ts';
@@ -22,5 +24,7 @@ export const papersKept = kept<Readonly<Record<string, readonly number[]>>>(
 export const forgetScreening = (): void => {
   interviewKept.clear();
   papersKept.clear();
+  incomeKept.clear();
+  picksKept.clear();
   forgetPast();
 };

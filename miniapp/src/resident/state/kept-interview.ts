@@ -1,12 +1,13 @@
 import * as z from 'zod/mini';
 
-const Answer = z.discriminatedUnion('kind', [
+/** An answer as it lies in the phone’s storage. */
+export const KeptAnswer = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('value'), value: z.union([z.boolean(), z.number(), z.string(), z.array(z.string())]) }),
   z.object({ kind: z.literal('range'), from: z.number(), to: z.number() }),
   z.object({ kind: z.literal('unsure') }),
   z.object({ kind: z.literal('declined') }),
 ]);
-const AnswerSet = z.record(z.string(), Answer);
+const AnswerSet = z.record(z.string(), KeptAnswer);
 const Member = z.object({ id: z.string(), label: z.string(), answers: AnswerSet });
 const Ref = z.object({ fact: z.string(), member: z.optional(z.string()) });
 
