@@ -16,6 +16,8 @@ export const text = {
     resume: '上次写了一半，接着写',
   },
   follow: { title: '我的事办到哪一步了', sub: '用回执码，或家人的邀请打开' },
+  library: '各项帮助',
+  income: '算算进账',
   queue: {
     title: '今天的队列',
     count: (open: number, overdue: number) =>

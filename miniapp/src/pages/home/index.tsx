@@ -86,6 +86,14 @@ export default function HomePage() {
           onTap={() => goTo('/neighbour/report/index')}
         />
         <Choice {...text.follow} lit={[true, true, true, true]} onTap={() => goTo('/pages/follow/index')} />
+        <View className="pair">
+          <Button kind="quiet" onTap={() => goTo('/resident/library/index')}>
+            {text.library}
+          </Button>
+          <Button kind="quiet" onTap={() => goTo('/resident/income/index')}>
+            {text.income}
+          </Button>
+        </View>
       </View>
     </Screen>
   );

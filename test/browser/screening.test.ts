@@ -1,0 +1,93 @@
+import { readCase } from 'shared-scoring/contract';
+import type { Browser } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { aStreet } from '../journeys/street.ts';
+import { answerOne, nameThePeople, pick, recorded, see, tap, tick, worded } from './interview.ts';
+import { launchBrowser } from './launch.ts';
+import { type OpenPhone, openPhone } from './phones.ts';
+
+let street: Awaited<ReturnType<typeof aStreet>>;
+let browser: Browser;
+const phones: OpenPhone[] = [];
+const phone = async (persona: string) => {
+  const opened = await openPhone(browser, street.url, persona);
+  phones.push(opened);
+  return opened;
+};
+beforeAll(async () => {
+  street = await aStreet({ now: Date.parse('2026-11-24T10:00:00+08:00') });
+  browser = await launchBrowser();
+});
+afterAll(async () => {
+  await browser.close();
+  await street.stop();
+});
+afterEach(async ({ task }) => {
+  if (task.result?.state === 'fail')
+    for (const { page, trouble } of phones) console.log(page.url(), trouble, await page.locator('body').ariaSnapshot());
+  for (const { close } of phones.splice(0)) await close();
+});
+
+const told = [
+  [/奶奶今年多少岁/, '83'],
+  [/您今年多少岁/, '47'],
+  [/户口/, '都在上海'],
+  [/全家一个月/, '1500 元到 3000 元'],
+] as const;
+
+/** What may be asked for while somebody answers: the app's own files, and the packs of every district alike. */
+const harmless = /^GET \/app\/[\w./-]*(\?persona=\w+)?$|^GET \/api\/packs\/(310105|310115|310118)(\?have=[0-9a-f]+)?$/;
+
+test('a whole interview sends no answer; then a hand-over carries exactly what was ticked', async () => {
+  const { page, go, trouble } = await phone('resident');
+  const sent = recorded(page);
+  await go('resident/screen/index');
+  await nameThePeople(page);
+  const asked: string[] = [];
+  for (let question = await answerOne(page, told); question; question = await answerOne(page, told)) asked.push(question);
+  expect(asked.length).toBeGreaterThan(20);
+  expect(new Set(asked).size).toBe(asked.length);
+  expect(asked.filter((question) => question.includes('奶奶')).length).toBeGreaterThan(3);
+  await tap(page, '看结果');
+  await see(page, '这不是资格决定，最后由街道审核。');
+  const during = sent.map(worded);
+  expect(during.filter((line) => !harmless.test(line))).toEqual([]);
+  const packs = during.filter((line) => line.includes('/packs/')).map((line) => line.slice(-6));
+  expect(packs).toEqual(['310105', '310115', '310118']);
+
+  await tap(page, '选一选，交给顾问');
+  await see(page, '交给哪个街道？');
+  expect(await page.getByRole('checkbox', { checked: true }).count()).toBe(0);
+  await pick(page, '江苏路街道');
+  await tick(page, /奶奶今年多少岁.*83 岁/);
+  await tick(page, /全家一个月.*1500 元到 3000 元/);
+  await tick(page, /您今年多少岁/);
+  await tick(page, /您今年多少岁/);
+  await tap(page, '看看顾问会看到什么');
+  await see(page, '顾问会看到这些');
+  const shown = await page.getByRole('list', { name: '顾问会看到这些' }).getByRole('listitem').allTextContents();
+  expect(shown).toHaveLength(3);
+  expect(sent.filter((request) => request.url().includes('/handovers') && request.method() === 'POST')).toEqual([]);
+  await tap(page, '同意，拿交接码');
+  const code = (await page.getByText(/^[0-9A-Z]{4}-[0-9A-Z]{4}$/).first().textContent()) ?? '';
+
+  const [carried, ...more] = sent.filter((request) => request.method() === 'POST' && request.url().endsWith('/handovers'));
+  expect(more).toEqual([]);
+  const body = carried?.postDataJSON();
+  expect(body).toEqual({
+    id: expect.stringMatching(/^[0-9A-Z]{26}$/),
+    street: '310105002',
+    policies: [],
+    fields: [
+      expect.objectContaining({ fact: 'age', person: '奶奶', answer: '83 岁' }),
+      expect.objectContaining({ fact: 'incomeMonth', person: null, answer: '1500 元到 3000 元' }),
+    ].sort((a, b) => order(body.fields, a) - order(body.fields, b)),
+    mayCall: false,
+    agree: true,
+  });
+  for (const field of body.fields) expect(Object.keys(field).sort()).toEqual(['answer', 'fact', 'person', 'question']);
+  const others = sent.map(worded).filter((line) => line.startsWith('POST') && !line.includes('/handovers'));
+  for (const line of others) expect(line).not.toMatch(/83|奶奶|1500/);
+  expect(code).toMatch(/^\w{4}-\w{4}$/);
+  expect(trouble).toEqual([]);
+});
