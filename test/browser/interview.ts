@@ -24,9 +24,10 @@ export async function answerOne(page: Page, told: readonly (readonly [RegExp, st
   const question = await heading(page);
   const answer = told.find(([asks]) => asks.test(question))?.[1];
   const field = page.getByRole('spinbutton').or(page.getByRole('textbox'));
-  if (answer === undefined) await pick(page, '不清楚');
-  else if (/^\d+$/.test(answer) && (await field.count()) > 0) await field.first().fill(answer);
-  else await page.getByRole('radio', { name: answer }).or(page.getByRole('checkbox', { name: answer })).first().click();
+  const option = page.getByRole('radio', { name: answer ?? '' }).or(page.getByRole('checkbox', { name: answer ?? '' }));
+  if (answer !== undefined && /^\d+$/.test(answer) && (await field.count()) > 0) await field.first().fill(answer);
+  else if (answer !== undefined && (await option.count()) > 0) await option.first().click();
+  else await pick(page, '不清楚');
   await next.click();
   await page.waitForFunction(
     (before) => document.querySelector('[role=heading][aria-level="2"]')?.textContent !== before,
