@@ -70,7 +70,7 @@ export const text = {
   library: {
     title: '各项帮助',
     search: '找一项帮助',
-    searchHint: '比如：低保、看病、feipin',
+    searchHint: '比如：低保、看病、dibao',
     district: (name: string) => `${name}的帮助，换一个区`,
     ways: '怎么找',
     way: { need: '按需要', event: '按遇到的事', office: '按部门' },
@@ -101,9 +101,9 @@ export const text = {
     firstSay: '每个人的钱分开算，再加起来。',
     link: '说不准？一项一项帮您算',
     perAsk: '多久一次',
-    per: { month: '按每月说', quarter: '按三个月说', year: '按一年说' },
+    per: { month: '每月', quarter: '三个月', year: '一年' },
     total: '算进去的，全家每月大约',
-    perPerson: (span: string) => `平均每个人 ${span}`,
+    perPerson: (span: string) => `扣掉能扣的，平均每个人 ${span}`,
     notFinal: '这只是帮您估一估，最后以窗口核对为准。请照实说，少说多说都会误事。',
     how: '一笔一笔怎么算',
     nothing: '没有要算的进账。',
@@ -188,11 +188,9 @@ export const text = {
     say: '您自己选哪些话告诉她。没选的，她看不到。',
     button: '选一选，交给顾问',
   },
-  rivals: {
-    received: (title: string) => `您已经在领“${title}”，两样不能一起领。要换的话，先到窗口问清楚再决定。`,
-    either: (title: string) => `和“${title}”只能选一样。`,
-    worth: (own: string, theirs: string) => `这一项${own}，那一项${theirs}。还要看别的待遇，窗口会帮您算好再选。`,
-    ask: '哪一样合算，窗口会帮您算好再选。',
+  choice: {
+    worth: (title: string, amount: string) => `“${title}”${amount}`,
+    ask: '哪一样合算，到窗口问清楚再选。',
   },
   forget: {
     button: '删除我的答案',

@@ -5,6 +5,7 @@ import { Fold } from '../../parts/fold.tsx';
 import { setInHan } from '../../text/han.ts';
 import type { Reckoning } from '../state/use-income.ts';
 import { text } from '../text.ts';
+import { sourceWords } from '../words/source.ts';
 import { spanWords } from '../words/span.ts';
 
 const words = text.income;
@@ -35,7 +36,7 @@ const One = ({ line, who }: { readonly line: Line; readonly who: string }) => (
       <Text className="sub">{setInHan(words.whose(who, line.label.replaceAll('{who}', who)))}</Text>
       <Text>{countedOf(line)}</Text>
       <Text className="sub">{setInHan(line.why)}</Text>
-      <Text className="sub income-source">{setInHan(line.source)}</Text>
+      <Text className="sub income-source">{sourceWords(line.source)}</Text>
     </View>
   </View>
 );
@@ -63,7 +64,7 @@ export const IncomeResultView = ({ it: { result, names } }: { readonly it: Recko
         {result.notes.map(({ text: note, source }) => (
           <View key={note} className="source">
             <Text>{setInHan(note)}</Text>
-            <Text className="sub">{setInHan(source)}</Text>
+            <Text className="sub">{sourceWords(source)}</Text>
           </View>
         ))}
       </Fold>

@@ -10,9 +10,9 @@ import { text } from '../text.ts';
 import { drawnOf, leadOf } from '../words/figure.ts';
 import { amountWords } from '../words/money.ts';
 import { Checks } from './checks.tsx';
+import { Choice } from './choice.tsx';
 import { How } from './how.tsx';
 import { Papers } from './papers.tsx';
-import { Rivals } from './rivals.tsx';
 import { Sources } from './sources.tsx';
 import { Why } from './why.tsx';
 
@@ -42,7 +42,7 @@ export function PolicyCard({ result }: { readonly result: PolicyResult }) {
       {lead.length > 0 ? (
         <Text className="policy-lead">{`${lead.map(({ text: said }) => setInHan(said)).join('，')}。`}</Text>
       ) : null}
-      <Rivals result={result} />
+      <Choice result={result} />
       <Checks result={result} />
       {group === 'received' ? null : (
         <View className="pair gap policy-acts">

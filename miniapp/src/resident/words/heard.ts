@@ -57,6 +57,11 @@ const figure = (words: string, fact: Fact): Answer | undefined => {
   return amount <= (fact.max ?? 1e10) ? answer : undefined;
 };
 
+const day = (words: string): Answer | undefined => {
+  const [, year, month, date] = /^(\d{4})年(\d{1,2})月(\d{1,2})[日号]?$/.exec(words) ?? [];
+  return year && month && date ? valued(`${year}-${month.padStart(2, '0')}-${date.padStart(2, '0')}`) : undefined;
+};
+
 /** The answer in what was said to a question; undefined when it is not clear. The person sees it picked before going on. */
 export const heard = (fact: Fact, question: string, said: string): Answer | undefined => {
   const words = plain(said);
@@ -75,6 +80,8 @@ export const heard = (fact: Fact, question: string, said: string): Answer | unde
     case 'number':
     case 'money':
       return figure(words, fact);
+    case 'date':
+      return day(words);
     default:
       return fact.kind satisfies never;
   }
