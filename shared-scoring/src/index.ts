@@ -21,7 +21,7 @@ export { addWorkingDays, isWorkingDay } from './clock/working-day.ts';
 export { catalogue, factNamed, worded } from './facts/catalogue.ts';
 export { mostMoney } from './facts/money.ts';
 export type { Answer, AnswerSet, Answers, Fact, FactName, FactRef, FactValue, Fen, Member } from './facts/types.ts';
-export { nextQuestion, type Question } from './interview/next-question.ts';
+export { type Asking, nextQuestion, type Question } from './interview/next-question.ts';
 export { progress } from './interview/progress.ts';
 export { compilePack } from './policy/compiled.ts';
 export { monthlyTotal } from './policy/monthly-total.ts';

@@ -56,6 +56,11 @@ export const text = {
     lonely: '请在旁边没有别人的时候看这一题',
     danger: '有危险，先打电话',
   },
+  asking: {
+    title: '怎么问',
+    now: { fewest: '现在这样问：题目最少', early: '现在这样问：先看到结果' },
+    way: { fewest: '题目最少，一起出结果', early: '先问快要有结果的，早点看到能得到什么' },
+  },
   voice: {
     button: '用嘴说',
     stop: '正在听，说完点这里',

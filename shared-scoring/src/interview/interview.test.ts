@@ -52,3 +52,14 @@ test('progress counts what is settled and what still waits', () => {
     left: 0,
   });
 });
+
+test('asked for early answers, it asks first what decides something soonest', () => {
+  const far = (home: string) => ({ all: [{ is: ['home', home] }, { below: ['income', { param: 'dark' }] }] });
+  const near = aWorld({
+    policies: [aPolicy('sh-near', 'warm'), aPolicy('sh-far', far('own')), aPolicy('sh-away', far('rent'))],
+    figures: { dark: { value: null } },
+  });
+  expect(nextQuestion(near, aHousehold({}), today)?.fact).toBe('home');
+  expect(nextQuestion(near, aHousehold({}), today, 'early')).toEqual({ fact: 'warm', affects: ['sh-near'] });
+  expect(nextQuestion(near, aHousehold({ warm: true }), today, 'early')?.fact).toBe('home');
+});

@@ -12,10 +12,19 @@ const orderOf = (frame: Frame, key: number): number => {
   return member === undefined ? column.slot : 1e6 + column.slot * 1e3 + member;
 };
 
-/** The number of the fact most policies wait for, or −1. */
-const mostWanted = (frame: Frame, open: readonly Undecided[]): number => {
-  const waiting = new Uint16Array(membersKey(frame) + 1);
-  for (const { asks } of open) for (const key of asks) waiting[key] = (waiting[key] ?? 0) + 1;
+/** `fewest`: as few questions as possible until all is decided. `early`: first what decides a policy soonest. */
+export type Asking = 'fewest' | 'early';
+
+/** What a question is worth to a policy: one to each, or the more the fewer answers the policy still lacks. */
+const worth = (asking: Asking, { asks }: Undecided): number => (asking === 'early' ? 1 / asks.length ** 4 : 1);
+
+/** The number of the fact that is wanted most, or −1. */
+const mostWanted = (frame: Frame, open: readonly Undecided[], asking: Asking): number => {
+  const waiting = new Float64Array(membersKey(frame) + 1);
+  for (const policy of open) {
+    const weight = worth(asking, policy);
+    for (const key of policy.asks) waiting[key] = (waiting[key] ?? 0) + weight;
+  }
   if ((waiting[membersKey(frame)] ?? 0) > 0) return membersKey(frame);
   let best = -1;
   let most = 0;
@@ -32,9 +41,9 @@ const mostWanted = (frame: Frame, open: readonly Undecided[]): number => {
  * The question for which most undecided policies wait; ties go by the order of the catalogue, then of the members. Who
  * lives here comes first. Null when no answer could decide anything more. What was answered or passed over is not asked again.
  */
-export const nextQuestion = (pack: Pack, answers: Answers, on: IsoDate): Question | null => {
+export const nextQuestion = (pack: Pack, answers: Answers, on: IsoDate, asking: Asking = 'fewest'): Question | null => {
   const { frame, open } = undecided(pack, answers, on);
-  const best = mostWanted(frame, open);
+  const best = mostWanted(frame, open, asking);
   if (best < 0) return null;
   const affects = open.flatMap(({ id, asks }) => (asks.includes(best) ? [id] : []));
   return { ...refOf(frame, best), affects };

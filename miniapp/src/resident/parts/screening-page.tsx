@@ -11,6 +11,7 @@ import type { Visit } from '../state/step.ts';
 import { updatePacks } from '../state/update-packs.ts';
 import { useSteps } from '../state/use-steps.ts';
 import { text } from '../text.ts';
+import { AskingSwitch } from './asking.tsx';
 import { Forget } from './forget.tsx';
 import { ProgressRow } from './progress-row.tsx';
 import { ScreenFoot } from './screen-foot.tsx';
@@ -84,6 +85,7 @@ export function ScreeningPage({ only }: { readonly only: Visit }) {
           <Forget onForget={it.forget} />
         </View>
       ) : null}
+      {step.kind === 'question' && !only ? <AskingSwitch /> : null}
     </Screen>
   );
 }

@@ -1,4 +1,4 @@
-import { type Answers, type IsoDate, nextQuestion, type Pack, progress, screen } from 'shared-scoring';
+import { type Answers, type Asking, type IsoDate, nextQuestion, type Pack, progress, screen } from 'shared-scoring';
 import { type Interview, putOff } from './interview.ts';
 import { spokenOf } from './people.ts';
 
@@ -9,8 +9,12 @@ const spoken = (answers: Answers): Answers => ({
 });
 
 /** Everything the answers lead to on a day: a verdict per policy, what to ask next, how much is settled. */
-export const reckon = (interview: Interview, on: IsoDate, pack: Pack) => {
+export const reckon = (interview: Interview, on: IsoDate, pack: Pack, asking: Asking = 'fewest') => {
   const [told, asked] = [spoken(interview.answers), spoken(putOff(interview))];
-  return { results: screen(pack, told, on), next: nextQuestion(pack, asked, on), progress: progress(pack, told, on) };
+  return {
+    results: screen(pack, told, on),
+    next: nextQuestion(pack, asked, on, asking),
+    progress: progress(pack, told, on),
+  };
 };
 export type Reckoned = ReturnType<typeof reckon>;
