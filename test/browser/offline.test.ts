@@ -98,7 +98,7 @@ test('what is wrong with a policy reaches the district, without a word of the pe
   await tap(page, '信息有误？告诉区里');
   await page.getByRole('textbox', { name: '哪里不对' }).fill('电话打不通了');
   const sending = page.waitForRequest((request) => request.method() === 'POST' && request.url().endsWith('/feedback'));
-  await tap(page, '告诉区里');
+  await page.getByRole('button', { name: '告诉区里', exact: true }).click();
   const body = (await sending).postDataJSON();
   await see(page, '区里收到了，会去核对');
   expect(Object.keys(body).sort()).toEqual(['device', 'id', 'policy', 'region', 'version', 'wrong']);
