@@ -18,7 +18,6 @@ const leftToRight = (name, line) =>
   }));
 
 const rule = (name, comment, from, to) => ({ name, severity: 'error', comment, from, to });
-
 const forbidden = [
   ...leftToRight('screening-order', ['facts', 'rule', 'policy', 'interview']),
   ...leftToRight('case-order', ['triage', 'route', 'clock', 'case']),
