@@ -7,7 +7,8 @@ import { type Compiled, compile, complaintsAboutWxml, filesIn } from './compile.
 
 const built = fileURLToPath(new URL('../../miniapp/dist/weapp', import.meta.url));
 const kB = 1000;
-const budget = { main: 450 * kB, subpackage: 400 * kB, whole: 2000 * kB };
+// The resident's carries the rules and the packs once, for the screening, the library, the calculator and the hand-over.
+const budget = { main: 450 * kB, subpackage: 400 * kB, resident: 600 * kB, whole: 2000 * kB };
 
 const AppJson = z.object({
   pages: z.array(z.string()),
@@ -45,13 +46,14 @@ describe.skipIf(!existsSync(path.join(built, 'app.json')))('the built mini-progr
     }
   });
 
-  test('keeps its budgets: main 450 kB, each subpackage 400 kB, all 2 MB', () => {
+  test('keeps its budgets: main 450 kB, each subpackage 400 kB, the resident’s 600 kB, all 2 MB', () => {
     const packages = 'packages' in compiled ? compiled.packages : {};
     const { __APP__: main = 0, ...others } = packages;
     expect(main).toBeGreaterThan(100 * kB);
     expect(main).toBeLessThanOrEqual(budget.main);
     expect(Object.keys(others).sort()).toEqual(['advisor/', 'lead/', 'neighbour/', 'resident/']);
-    expect(Object.entries(others).filter(([, bytes]) => bytes > budget.subpackage)).toEqual([]);
+    const most = (name: string) => (name === 'resident/' ? budget.resident : budget.subpackage);
+    expect(Object.entries(others).filter(([name, bytes]) => bytes > most(name))).toEqual([]);
     expect(Object.values(packages).reduce((sum, bytes) => sum + bytes, 0)).toBeLessThanOrEqual(budget.whole);
   });
 
