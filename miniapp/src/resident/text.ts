@@ -134,6 +134,7 @@ export const text = {
     where: '去哪里办',
     online: '也可以在网上办：',
     call: (number: string) => `打电话 ${number}`,
+    before: '去之前先打个电话，问清几点开门、人在不在。',
     time: '多久',
     firstHelp: {
       no: '',
