@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { press } from '../../device/press.ts';
 import { Button } from '../../parts/button.tsx';
 import { Notice } from '../../parts/notice.tsx';
+import { codesKept } from '../state/handover-kept.ts';
 import { text } from '../text.ts';
 
 /** Deletes every answer on this phone, after asking once. */
@@ -34,7 +35,7 @@ export function Forget({ onForget }: { readonly onForget: () => void }) {
         </View>
       }
     >
-      {text.forget.say}
+      {codesKept.read().length > 0 ? text.forget.sayHanded : text.forget.say}
     </Notice>
   );
 }
