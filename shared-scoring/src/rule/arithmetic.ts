@@ -97,12 +97,15 @@ export const choose = (scope: Scope, [condition, then, otherwise]: Extract<Num, 
   }));
 };
 
+/** How each operator joins one interval to another. */
+export const operations: Readonly<Record<string, Operation>> = { add, sub, mul, div, min, max };
+
+const measures: Readonly<Record<string, typeof agree>> = { mul: product, div: quotient };
+
 /** The operators that make one number of several. */
-export const arithmetic: Readonly<Record<string, (scope: Scope, of: readonly Num[]) => NumNode>> = {
-  add: (scope, of) => fold(scope, 'add', of, add, agree),
-  sub: (scope, of) => fold(scope, 'sub', of, sub, agree),
-  mul: (scope, of) => fold(scope, 'mul', of, mul, product),
-  div: (scope, of) => fold(scope, 'div', of, div, quotient),
-  min: (scope, of) => fold(scope, 'min', of, min, agree),
-  max: (scope, of) => fold(scope, 'max', of, max, agree),
-};
+export const arithmetic: Readonly<Record<string, (scope: Scope, of: readonly Num[]) => NumNode>> = Object.fromEntries(
+  Object.entries(operations).map(([key, operation]) => [
+    key,
+    (scope: Scope, of: readonly Num[]) => fold(scope, key, of, operation, measures[key] ?? agree),
+  ]),
+);

@@ -17,7 +17,7 @@ export type Span = keyof typeof spans;
 export const spanNames = Object.keys(spans) as readonly Span[];
 
 /** Whole units from any day of one interval to any day of another. */
-const spanOf = (span: Span, from: Interval, to: Interval): Interval => {
+export const spanOf = (span: Span, from: Interval, to: Interval): Interval => {
   const between = spans[span];
   return { lo: between(from.hi, to.lo), hi: between(from.lo, to.hi) };
 };

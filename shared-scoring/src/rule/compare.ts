@@ -13,6 +13,9 @@ const tests: Readonly<Record<Relation, (a: Interval, b: Interval) => Tri>> = {
   above: (a, b) => isBelow(b, a),
 };
 
+/** Whether one interval stands so to another: surely not, perhaps, surely. */
+export const compared = (relation: Relation, a: Interval, b: Interval): Tri => tests[relation](a, b);
+
 /**
  * Compare two numbers. In stated mode a figure nobody has published counts as satisfied, unless an answer is missing too:
  * then the answer is asked for first.
@@ -27,7 +30,7 @@ export const compare = (scope: Scope, relation: Relation, [first, second]: reado
   const firm = left.firm && right.firm;
   return once(scope, `${relation} ${left.id} ${right.id} ${firm ? 2 : assumed}`, () => ({
     kind: 'leaf',
-    leaf: { kind: 'compare', relation, left, right },
+    leaf: { kind: 'compare', relation, left, right, assumed },
     perMember: left.perMember || right.perMember,
     firm,
     touch: (frame, trace) => {
@@ -44,8 +47,9 @@ export const compare = (scope: Scope, relation: Relation, [first, second]: reado
       right.read(frame);
       const value = test(a, frame);
       const assume = value === 1 && frame.stated && frame.loose && !frame.missing;
-      frame.missing = frame.missing || missing;
-      frame.loose = frame.loose || loose;
+      const open = value === 1 && !assume;
+      frame.missing = missing || (open && frame.missing);
+      frame.loose = loose || (open && frame.loose);
       return assume ? assumed : value;
     },
   }));

@@ -20,9 +20,15 @@ const several = (kind: 'all' | 'any', scope: Scope, rules: readonly Bool[]): Boo
     firm: of.every((part) => part.firm),
     decide: (frame) => {
       let sofar: Tri = enough === 2 ? 0 : 2;
+      const { missing, loose } = frame;
       for (let at = 0; at < of.length; at++) {
         const value = (of[at] as BoolNode).decide(frame);
-        if (value === enough) return value;
+        if (value === enough) {
+          // Settled: what other parts lack does not matter.
+          frame.missing = missing;
+          frame.loose = loose;
+          return value;
+        }
         if (value === 1) sofar = 1;
       }
       return sofar;
@@ -51,6 +57,7 @@ const policyRule = (scope: Scope, id: string): BoolNode => {
     return once(scope, `policy ${id} ${of.id}`, () => ({
       kind: 'policy',
       title,
+      capped,
       of,
       perMember: false,
       firm: of.firm && !capped,

@@ -44,13 +44,20 @@ export type Relation = 'below' | 'atMost' | 'atLeast' | 'above';
 export type Leaf =
   | { readonly kind: 'bool'; readonly column: Column }
   | { readonly kind: 'options'; readonly column: Column; readonly values: readonly string[] }
-  | { readonly kind: 'compare'; readonly relation: Relation; readonly left: NumNode; readonly right: NumNode };
+  | {
+      readonly kind: 'compare';
+      readonly relation: Relation;
+      readonly left: NumNode;
+      readonly right: NumNode;
+      /** What it counts as when only a figure nobody has published keeps it open. */
+      readonly assumed: Tri;
+    };
 
 /** The parts of a yes/no rule, kept for the explanation. */
 export type Parts =
   | { readonly kind: 'all' | 'any'; readonly of: readonly BoolNode[] }
   | { readonly kind: 'not'; readonly of: BoolNode }
-  | { readonly kind: 'policy'; readonly title: string; readonly of: BoolNode }
+  | { readonly kind: 'policy'; readonly title: string; readonly capped: boolean; readonly of: BoolNode }
   | { readonly kind: 'some' | 'every'; readonly of: BoolNode }
   | { readonly kind: 'leaf'; readonly leaf: Leaf; readonly touch: Touch };
 

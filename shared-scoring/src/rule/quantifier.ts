@@ -14,12 +14,14 @@ export const eachMember = (scope: Scope, kind: 'some' | 'every', where: Bool): B
     perMember: false,
     firm: of.firm,
     decide: (frame) => {
-      const before = frame.member;
+      const { member: before, missing, loose } = frame;
       let sofar: Tri = enough === 2 ? 0 : 2;
       for (frame.member = 0; frame.member < frame.members.length; frame.member++) {
         const value = of.decide(frame);
         if (value === enough) {
           sofar = value;
+          frame.missing = missing;
+          frame.loose = loose;
           break;
         }
         if (value === 1) sofar = 1;
