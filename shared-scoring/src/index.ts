@@ -25,9 +25,12 @@ export { type Asking, nextQuestion, type Question } from './interview/next-quest
 export { progress } from './interview/progress.ts';
 export { compilePack } from './policy/compiled.ts';
 export { monthlyTotal } from './policy/monthly-total.ts';
+export { nearMiss } from './policy/near-miss.ts';
 export { sayFigure } from './policy/say-figure.ts';
 export { screen } from './policy/screen.ts';
-export type { Amount, Choice, PolicyResult, Reason, Verdict } from './policy/types.ts';
+export { type Change, smallestChanges } from './policy/smallest-change.ts';
+export type { Amount, Choice, NearMiss, PolicyResult, Reason, Verdict } from './policy/types.ts';
+export { answerTo, withAnswer } from './policy/with-answer.ts';
 export { loadPack, type Pack } from './region/pack.ts';
 export { packVersion } from './region/pack-version.ts';
 export { PackError, type PackFault, type RegionPack, readPack } from './region/read.ts';

@@ -43,3 +43,10 @@ export const monthsBetween = (from: number, to: number): number => {
   const [y2 = 0, m2 = 0, d2 = 0] = dateOf(to).split('-').map(Number);
   return (y2 - y1) * 12 + m2 - m1 - (d2 < d1 ? 1 : 0);
 };
+
+/** The same day so many years later; of a 29 February the 1 March when that year has none. */
+export const yearsAfter = (date: IsoDate, years: number): IsoDate => {
+  const [year = 0] = date.split('-').map(Number);
+  const moved = `${String(year + years).padStart(4, '0')}${date.slice(4)}`;
+  return dateOf(dayOf(moved));
+};

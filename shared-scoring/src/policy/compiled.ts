@@ -31,8 +31,8 @@ export type CompiledPack = {
 const isCapped = ({ confidence, validFrom, validTo }: Policy, on: IsoDate) =>
   confidence === 'uncertain' || on < validFrom || (validTo !== undefined && validTo < on);
 
-const namesOf = (pack: Pack, on: IsoDate, figures: Map<string, Figure>): Names => ({
-  today: on,
+const namesOf = (pack: Pack, on: IsoDate, today: IsoDate, figures: Map<string, Figure>): Names => ({
+  today,
   fact: (name) => pack.facts.named.get(name),
   derived: (name) => pack.derived[name],
   policy: (id) => {
@@ -71,10 +71,13 @@ const namesAmiss = (policy: Policy, pack: Pack): readonly PackFault[] => {
   ];
 };
 
-/** Compile a pack for one day; policies that begin later are left out. Throws a PackError naming policy, path and remedy. */
-export const compilePack = (pack: Pack, on: IsoDate): CompiledPack => {
+/**
+ * Compile a pack for one day; policies that begin later are left out. `today`: the day ages count to, when it is not the
+ * day of the figures. Throws a PackError naming policy, path and remedy.
+ */
+export const compilePack = (pack: Pack, on: IsoDate, today: IsoDate = on): CompiledPack => {
   const figures = new Map<string, Figure>();
-  const names = namesOf(pack, on, figures);
+  const names = namesOf(pack, on, today, figures);
   const kept = shared();
   const faults: PackFault[] = [];
   const policies = pack.policies

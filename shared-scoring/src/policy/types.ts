@@ -1,4 +1,4 @@
-import type { FactRef, Fen } from '../facts/types.ts';
+import type { FactRef, Fen, IsoDate } from '../facts/types.ts';
 import type { Policy } from '../region/schema.ts';
 
 /** One condition that decided, in plain Chinese, with the person's own figure beside the line. Money in Fen (unit 'fen'). */
@@ -54,4 +54,21 @@ export type PolicyResult = {
   readonly choice: Choice | null;
   /** The answers that would decide it; empty when it is decided. */
   readonly needs: readonly FactRef[];
+};
+
+/** What changes a verdict by itself, or how far a figure is from its line. Nothing anybody is to do; never advice. */
+export type NearMiss = {
+  /** Somebody reaches an age; figures or rules of another day hold; one line alone decides. */
+  readonly kind: 'age' | 'standard' | 'line';
+  readonly text: string;
+  /** The verdict afterwards; of a line as it is now. */
+  readonly becomes: Verdict['kind'];
+  /** The earliest and the latest day it can be; the same when it is known, null of a line. */
+  readonly from: IsoDate | null;
+  readonly to: IsoDate | null;
+  readonly member?: string;
+  readonly figure?: NonNullable<Reason['figure']>;
+  readonly line?: NonNullable<Reason['line']>;
+  /** How far the figure lies beyond the line, in the unit of the line (money in Fen); a range when either is one. */
+  readonly distance?: { readonly lo: number; readonly hi: number; readonly unit: string };
 };

@@ -1,0 +1,26 @@
+import type { Answers, IsoDate } from '../facts/types.ts';
+import type { Pack } from '../region/pack.ts';
+import { type CompiledPack, compilePack } from './compiled.ts';
+import type { Verdict } from './types.ts';
+import { verdictOf } from './verdict.ts';
+
+/** The verdict of a compiled pack on one policy, or null when it has none of that id. */
+export const judgeOne = ({ policies, layOut }: CompiledPack, answers: Answers, id: string): Verdict | null => {
+  const compiled = policies.find(({ policy }) => policy.id === id);
+  return compiled ? verdictOf(compiled, { frame: layOut(answers), tales: new Map() }) : null;
+};
+
+const later = new WeakMap<Pack, Map<string, CompiledPack>>();
+
+/**
+ * The compiled pack of a day that is not the day of the screening; kept, for several policies are asked about the same days.
+ * `today`: the day ages count to, when it is not that of the figures.
+ */
+export const compiledLater = (pack: Pack, on: IsoDate, today: IsoDate = on): CompiledPack => {
+  const days = later.get(pack) ?? new Map<string, CompiledPack>();
+  later.set(pack, days);
+  const key = `${on} ${today}`;
+  const known = days.get(key) ?? compilePack(pack, on, today);
+  days.set(key, known);
+  return known;
+};

@@ -1,0 +1,71 @@
+import { dateOf, dayOf } from '../day/civil.ts';
+import type { Answers, IsoDate } from '../facts/types.ts';
+import type { Pack } from '../region/pack.ts';
+import { type CompiledPack, compiledAt } from './compiled.ts';
+import { compiledLater, judgeOne } from './judge-one.ts';
+import { sayFigure } from './say-figure.ts';
+import type { NearMiss, Verdict } from './types.ts';
+
+/** Figures are published a year at a time; further ahead little is known. */
+const ahead = 800;
+
+/** The days after `on` on which a figure or a policy begins, or the day after one ends, as the data says today. */
+const days = ({ parameters, policies }: Pack, on: IsoDate): readonly IsoDate[] => {
+  const after = (day: IsoDate | undefined) => (day === undefined ? [] : [dateOf(dayOf(day) + 1)]);
+  const all = [
+    ...parameters
+      .flatMap((own) => Object.values(own).flatMap(({ series }) => series))
+      .flatMap(({ from, to }) => [from, ...after(to)]),
+    ...policies.flatMap(({ validFrom, validTo }) => [validFrom, ...after(validTo)]),
+  ];
+  const last = dateOf(dayOf(on) + ahead);
+  return [...new Set(all)].filter((day) => on < day && day <= last).sort();
+};
+
+/** Figures that the rules read and that another day has another value for. */
+const changed = (now: CompiledPack, then: CompiledPack, used: ReadonlySet<string>): readonly string[] =>
+  [...now.figures.values()].flatMap((figure) => {
+    const next = then.figures.get(figure.name);
+    if (!next || !used.has(figure.name) || (next.statedLo === figure.statedLo && next.statedHi === figure.statedHi))
+      return [];
+    const say = ({ statedLo, statedHi, unit }: typeof figure) => sayFigure(statedLo, statedHi, unit);
+    return [next.loose ? `${figure.label}还没有公布` : `${figure.label}从${say(figure)}变为${say(next)}`];
+  });
+
+const namesIn = (rule: unknown, pack: Pack, found = new Set<string>()): Set<string> => {
+  if (typeof rule !== 'object' || rule === null) return found;
+  for (const [key, part] of Object.entries(rule)) {
+    if (key === 'param' && typeof part === 'string') found.add(part);
+    else if (key === 'derived' || key === 'derivedNumber') namesIn(pack.derived[String(part)], pack, found);
+    else if (key === 'policy') namesIn(pack.policies.find(({ id }) => id === part)?.when, pack, found);
+    else namesIn(part, pack, found);
+  }
+  return found;
+};
+
+/** Open, or possible only because a figure is not published yet: that brings nothing within reach. */
+const isDark = (verdict: Verdict | null, { figures }: CompiledPack): boolean =>
+  verdict?.kind === 'open' ||
+  (verdict?.kind === 'possible' && verdict.unverified.some((name) => figures.get(name)?.loose));
+
+/** The first day on which figures and rules known today give another verdict, with the same answers; none when they never do. */
+export const newStandard = (
+  pack: Pack,
+  answers: Answers,
+  on: IsoDate,
+  id: string,
+  kind: Verdict['kind'],
+): readonly NearMiss[] => {
+  const used = namesIn(pack.policies.find((policy) => policy.id === id)?.when, pack);
+  for (const day of days(pack, on)) {
+    const then = compiledLater(pack, day, on);
+    const verdict = judgeOne(then, answers, id);
+    const becomes = verdict?.kind;
+    if (becomes === undefined || becomes === kind || (kind === 'no' && isDark(verdict, then))) continue;
+    const what = changed(compiledAt(pack, on), then, used);
+    const why = what.length > 0 ? what.join(',') : kind === 'no' ? '规定有变化' : '现在的规定到期';
+    const text = `${sayFigure(dayOf(day), dayOf(day), 'day')}起,${why},到时可以再看。`;
+    return [{ kind: 'standard', text, becomes, from: day, to: day }];
+  }
+  return [];
+};
