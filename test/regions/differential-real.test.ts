@@ -8,10 +8,10 @@ import { randomHousehold } from './random-packs.ts';
 const { differences, judged } = comparison('2026-11-22');
 
 test.each([
-  ['310105', 14_000],
-  ['310115', 2_000],
-  ['440100', 2_000],
-  ['370211', 2_000],
+  ['310105', 4_000],
+  ['310115', 1_000],
+  ['440100', 1_000],
+  ['370211', 1_000],
 ])(
   'closures, columns and the oracle judge partial households alike under the real pack %s: %i',
   (code, count) => {
@@ -23,7 +23,7 @@ test.each([
   600_000,
 );
 
-test('20,000 in all, and every verdict came up thousands of times', () => {
-  expect(judged().households).toBe(20_000);
-  expect(Math.min(...Object.values(judged().seen))).toBeGreaterThan(2_000);
+test('7,000 in all, and every verdict came up thousands of times', () => {
+  expect(judged().households).toBe(7_000);
+  expect(Math.min(...Object.values(judged().seen))).toBeGreaterThan(1_000);
 });

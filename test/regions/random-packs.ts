@@ -145,7 +145,7 @@ const range = (dice: Dice, most: number): Answer => {
 const two = (value: number) => String(value).padStart(2, '0');
 
 /** An answer of any shape the catalogue allows: a value, a band, no idea, or none of its values. */
-export const randomAnswer = (dice: Dice, fact: Fact): Answer => {
+const randomAnswer = (dice: Dice, fact: Fact): Answer => {
   if (dice() < 0.08) return { kind: pick(dice, ['unsure', 'declined'] as const) };
   if (dice() < 0.02) return { kind: 'value', value: 'nonsense' };
   const values = (fact.options ?? []).map(({ value }) => value);

@@ -30,7 +30,7 @@ export const widthOf = ({ fact, codes, max }: Column): 1 | 2 | 4 => {
 };
 
 /** Room for so many codes of a width. */
-export const codesOf = (width: 1 | 2 | 4, length: number): Codes =>
+const codesOf = (width: 1 | 2 | 4, length: number): Codes =>
   width === 1 ? new Int8Array(length) : width === 2 ? new Int16Array(length) : new Int32Array(length);
 
 const largest = { 1: 127, 2: 32_767, 4: 2_147_483_647 } as const;
