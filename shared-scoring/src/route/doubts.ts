@@ -1,5 +1,5 @@
 import type { Candidate } from './candidates.ts';
-import { leftover } from './leftover.ts';
+import { leftover, maybeLonger } from './leftover.ts';
 import { placeOwner, sayOwner } from './place-owner.ts';
 import { against, type Reading, sharedDigits, strongRival } from './weigh.ts';
 
@@ -34,15 +34,17 @@ export const doubtAbout = (
   if (rival) return `还提到了${sayOwner(placeOwner(index, rival.unit))},${first}`;
   const rest = leftover(text, chosen);
   if (rest) return `名录里没有找到“${rest.words}”,${first}`;
-  const far = near !== '' && sharedDigits(near, index.code(chosen.unit)) < 4;
+  if (maybeLonger(text, chosen)) return `名字可能不全,大约是${sayOwner(owner)},${first}`;
+  const street = chosen.by.some(({ unit }) => index.level(unit) === 'street');
+  if (!street && near.length >= 6 && near.slice(0, 6) !== owner.district) return `手机在另一个区,${first}`;
+  const known = sharedDigits(near, index.code(chosen.unit)) >= 4;
   const named = chosen.by.some(({ unit }) => !['street', 'committee'].includes(index.level(unit)));
-  if (far && !named) return `这里离手机所在的地方很远,${first}`;
-  if (overruled > 0 && sharedDigits(near, index.code(chosen.unit)) < 4) return `别处也有同名的地方,${first}`;
+  if (near !== '' && !known && !named) return `这里离手机所在的地方很远,${first}`;
+  if (overruled > 0 && !known) return `别处也有同名的地方,${first}`;
   if (chosen.by.length > 1) return undefined;
   const door = /^ ?\d/u.test(text.slice(own.end));
-  if (index.level(own.unit) === 'street' && !own.sure && door && asRoad.test(index.key(own.unit)))
+  if (street && !own.sure && door && asRoad.test(index.key(own.unit)))
     return `写的可能是路名,路会经过几个街道,${first}`;
-  if (own.sure || (index.level(own.unit) === 'street' && sharedDigits(near, index.code(own.unit)) >= 4))
-    return undefined;
-  return `只写了名字,没有写区和街道,${first}`;
+  const enough = known ? own.sure || street : own.sure && street;
+  return enough ? undefined : `只写了名字,没有写区和街道,${first}`;
 };

@@ -74,12 +74,17 @@ const inPlaces = (index: PlaceIndex, units: readonly UnitId[], places: readonly 
  */
 export const mentionsIn = (text: string, index: PlaceIndex, near: UnitId | undefined): readonly Mention[] => {
   const hits = hitsIn(text, index);
-  const larger = hits.flatMap(({ units }) => units.filter((unit) => index.level(unit) !== 'committee'));
-  const places = near === undefined ? larger : [...larger, near];
-  const found = hits.flatMap(({ key, start, end, units }): readonly Mention[] => {
+  const larger = hits.map(({ units }) => units.filter((unit) => index.level(unit) !== 'committee'));
+  // 富兴村 does not lie in 富兴镇 because both are called so: a place is one that is said elsewhere in the text.
+  const placesBeside = ({ start, end }: Hit) => [
+    ...hits.flatMap((it, at) => (it.end <= start || end <= it.start ? (larger[at] ?? []) : [])),
+    ...(near === undefined ? [] : [near]),
+  ];
+  const found = hits.flatMap((hit): readonly Mention[] => {
+    const { key, start, end, units } = hit;
     const words = wordsAt(text, end);
     const asRoad = road.test(text.slice(end)) && !words.some(({ office }) => office === '街道');
-    const meant = units.length > sharedByMany ? inPlaces(index, units, places) : units;
+    const meant = units.length > sharedByMany ? inPlaces(index, units, placesBeside(hit)) : units;
     const now = asRoad ? meant.filter((unit) => !high.has(index.level(unit))) : meant;
     const old = asRoad ? [] : index.formerly(key);
     return [
