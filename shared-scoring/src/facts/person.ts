@@ -1,3 +1,4 @@
+import { moneyBands, mostMoney } from './money.ts';
 import type { Fact } from './types.ts';
 
 /** Who each person is. Wording: policies.md §6.2. */
@@ -78,8 +79,9 @@ export const personFacts: readonly Fact[] = [
     kind: 'money',
     question: '{who}自己一个月有多少钱进账?',
     label: '{who}自己一个月的收入',
-    help: '工资、养老金都算。',
-    max: 10_000_000_000,
+    help: '工资、养老金都算。政府给的救助金不算。',
+    bands: moneyBands(500, 1_000, 2_000, 3_000, 5_000, 8_000, 12_000),
+    max: mostMoney,
   },
   {
     name: 'legalSupporter',
