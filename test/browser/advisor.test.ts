@@ -1,8 +1,8 @@
 import type { Browser, Page } from 'playwright-core';
-import { createHandover } from 'shared-scoring/contract';
+import { createHandover, fileReport, readQueue } from 'shared-scoring/contract';
 import { ulid } from 'ulid';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { aStreet } from '../journeys/street.ts';
+import { aReport, aStreet } from '../journeys/street.ts';
 import { launchBrowser } from './launch.ts';
 import { openPhone } from './phones.ts';
 
@@ -41,6 +41,27 @@ test('a resident’s code becomes a case with exactly the ticked fields, once', 
   await see(page, '不想接电话');
   const rows = page.getByRole('list').first().getByRole('listitem');
   expect(await rows.count()).toBe(1);
+  expect(trouble).toEqual([]);
+  await close();
+});
+
+test('two reports about one door are linked by hand and parted again, each keeping its history', async () => {
+  const door = { place: { street: '310105002', door: '3弄12号402' } };
+  await street.phone('neighbour').call(fileReport, aReport(door));
+  await street
+    .phone('neighbour2')
+    .call(fileReport, aReport({ place: { ...door.place, door: '三弄十二号四楼的阿婆' } }));
+  await street.settled();
+  const { items } = await street.phone('advisor').call(readQueue, { show: 'open' });
+  const { page, go, close, trouble } = await openPhone(browser, street.url, 'advisor');
+  await go(`advisor/case/index?id=${items.at(-1)?.id}`);
+  await see(page, '可能是同一户');
+  await tap(page, /^是同一户$/);
+  await see(page, '已经连在一起');
+  await tap(page, /^分开$/);
+  await see(page, '分开了，不是同一户');
+  await tap(page, '看那一件');
+  await see(page, /收到，江苏路街道负责/);
   expect(trouble).toEqual([]);
   await close();
 });

@@ -41,6 +41,17 @@ export const besides = {
     asked: (when: string) => `${when}问的，还没有回答`,
     answered: '他的回答',
   },
+  alike: {
+    title: '可能是同一户',
+    say: '连起来以后两件事一起看，负责人、时限和记录各自都在，随时可以分开。',
+    states: { suggested: '还没分清', linked: '已经连在一起', apart: '分开了，不是同一户' },
+    received: (when: string) => `${when}收到的另一件`,
+    look: '看那一件',
+    link: '是同一户',
+    part: '不是同一户',
+    again: '还是连起来',
+    apart: '分开',
+  },
   withdrawn: { title: '反映人撤回了', say: '撤回不等于没事。请看一眼，确认没有人需要帮助，再放下。' },
   noteCheck: {
     review: '这句话等街道负责人看过',

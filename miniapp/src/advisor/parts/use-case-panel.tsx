@@ -12,6 +12,7 @@ import { text } from '../text.ts';
 import { dueWords } from '../words/due.ts';
 import { dutyEnd } from '../words/signs.ts';
 import { ActForm } from './act-form.tsx';
+import { Alike } from './alike.tsx';
 import { AskReporter } from './ask-reporter.tsx';
 import { actWords, CaseBody } from './case-body.tsx';
 import { CaseHead } from './case-head.tsx';
@@ -91,6 +92,7 @@ export function useCasePanel(id: string, onStep: () => void): CaseLayout {
       <>
         {news}
         <CaseBody view={view} now={now} others={others} onAct={start}>
+          <Alike view={view} now={now} onView={hold} />
           <AskReporter view={view} now={now} onView={hold} />
           <HandOver view={view} onView={hold} />
           <Invite view={view} now={now} onGiven={reload} onView={hold} />
