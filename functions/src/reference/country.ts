@@ -3,7 +3,6 @@ import { promisify } from 'node:util';
 import { brotliDecompress } from 'node:zlib';
 import { type FoundPlace, findPlace as find, type PlaceOwner, placeOwner } from 'shared-scoring';
 import { once } from '../platform/once.ts';
-import oldNames from './old-names.json' with { type: 'json' };
 import { type Country, readCountry } from './read-country.ts';
 
 /** Beside this file in the sources, and beside the bundle when deployed. */
@@ -14,6 +13,7 @@ const packed = new URL('./country.br', import.meta.url);
  * second; then kept, in about 70 MB. A start of the function that asks for no place never reads it.
  */
 export const country = once(async (): Promise<Country> => {
+  const { default: oldNames } = await import('./old-names.json', { with: { type: 'json' } });
   const text = await promisify(brotliDecompress)(await readFile(packed));
   return readCountry(text.toString('utf8'), oldNames.names);
 });
