@@ -155,6 +155,7 @@ export const text = {
     },
     whyFits: '为什么这样说，依据是什么',
     whyNo: '目前看不在范围内，因为',
+    near: '什么会自己变',
     unverified: '窗口会核实：',
     uncertain: '我们手里的文件还不全：',
     atWindow: '这一项要问窗口：我们手里的数字不够新。',

@@ -1,5 +1,5 @@
 import { createContext, type ReactNode, useContext } from 'react';
-import type { Fact, FactRef, Member, Pack, PolicyResult } from 'shared-scoring';
+import type { Answers, Fact, FactRef, IsoDate, Member, Pack, PolicyResult } from 'shared-scoring';
 import { spokenOf } from '../state/people.ts';
 import { topicOf } from '../words/answer.ts';
 
@@ -7,6 +7,9 @@ type Known = {
   readonly pack: Pack;
   readonly members: readonly Member[];
   readonly results: readonly PolicyResult[];
+  /** The answers the results rest on, everybody called as they are spoken of, and the day. */
+  readonly told: Answers;
+  readonly on: IsoDate;
   /** Results of an earlier day: to be read, not to be changed. */
   readonly past: boolean;
 };
@@ -20,6 +23,9 @@ export const WithLabels = ({ children, ...known }: Known & { readonly children: 
 
 /** True while results of an earlier day are shown. */
 export const usePast = (): boolean => useContext(Labels)?.past ?? false;
+
+/** What was asked of the rules: pack, answers and day. */
+export const useAsked = (): Pick<Known, 'pack' | 'told' | 'on'> | null => useContext(Labels);
 
 /** All results beside this one. */
 export const useResultsAround = (): readonly PolicyResult[] => useContext(Labels)?.results ?? [];

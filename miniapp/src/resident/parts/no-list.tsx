@@ -3,6 +3,7 @@ import type { PolicyResult } from 'shared-scoring';
 import { Fold } from '../../parts/fold.tsx';
 import { setInHan } from '../../text/han.ts';
 import { text } from '../text.ts';
+import { Near } from './near.tsx';
 import { Sources } from './sources.tsx';
 import { Why } from './why.tsx';
 
@@ -10,6 +11,7 @@ const One = ({ result: { policy, verdict } }: { readonly result: PolicyResult })
   <Fold summary={setInHan(policy.title)}>
     <Text className="sub">{text.results.whyNo}</Text>
     {'because' in verdict ? <Why because={verdict.because} /> : null}
+    <Near policyId={policy.id} />
     <Sources policy={policy} />
   </Fold>
 );

@@ -12,6 +12,7 @@ import { amountWords } from '../words/money.ts';
 import { Checks } from './checks.tsx';
 import { Choice } from './choice.tsx';
 import { How } from './how.tsx';
+import { Near } from './near.tsx';
 import { Papers } from './papers.tsx';
 import { Sources } from './sources.tsx';
 import { Why } from './why.tsx';
@@ -58,6 +59,7 @@ export function PolicyCard({ result }: { readonly result: PolicyResult }) {
       {shown === 'papers' ? <Papers policy={policy} /> : null}
       <Fold summary={words.whyFits}>
         <Why because={because} />
+        <Near policyId={policy.id} />
         <Sources policy={policy} />
       </Fold>
     </View>

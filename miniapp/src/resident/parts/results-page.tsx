@@ -42,7 +42,14 @@ export function ResultsPage({ pastOn }: { readonly pastOn: string | undefined })
       back
       foot={next && !past ? <Button onTap={goOn}>{words.goOn(progress.left)}</Button> : null}
     >
-      <WithLabels pack={pack} members={interview.answers.members ?? []} results={results} past={past}>
+      <WithLabels
+        pack={pack}
+        members={interview.answers.members ?? []}
+        results={results}
+        told={shown.told}
+        on={shown.on}
+        past={past}
+      >
         {past ? <OfEarlier day={shown.on} exact={shown.exact} /> : null}
         <Sum
           total={monthlyTotal(results)}

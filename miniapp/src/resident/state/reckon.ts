@@ -12,6 +12,7 @@ const spoken = (answers: Answers): Answers => ({
 export const reckon = (interview: Interview, on: IsoDate, pack: Pack, asking: Asking = 'fewest') => {
   const [told, asked] = [spoken(interview.answers), spoken(putOff(interview))];
   return {
+    told,
     results: screen(pack, told, on),
     next: nextQuestion(pack, asked, on, asking),
     progress: progress(pack, told, on),
