@@ -64,7 +64,7 @@ test('a newer pack is fetched behind the interview and used from the next start;
   const { page, go, close, trouble } = await openPhone(browser, street.url, 'resident');
   let broken = true;
   await page.route('**/api/packs/*', async (route) => {
-    const reply = await (await route.fetch()).json();
+    const reply = await (await route.fetch({ url: route.request().url().replace(/\?.*/, '') })).json();
     const city = reply.packs['310000'];
     city.region.date = '2027-01-01';
     const dibao = city.policies.find(({ id }: { id: string }) => id === 'sh-dibao');

@@ -1,4 +1,12 @@
-import { compilePack, type IsoDate, loadPack, PackError, type RawPack, type RawPacks } from 'shared-scoring';
+import {
+  compilePack,
+  type IsoDate,
+  loadPack,
+  PackError,
+  packVersion,
+  type RawPack,
+  type RawPacks,
+} from 'shared-scoring';
 import { readPack } from 'shared-scoring/contract';
 import { call } from '../../api/call.ts';
 import { now } from '../../device/clock.ts';
@@ -23,7 +31,7 @@ const holds = (packs: RawPacks, code: string, on: IsoDate): boolean => {
 };
 
 /** Puts new files on the shelf for the next start, and takes off those nothing leans on any more. */
-const take = (code: string, version: string, packs: RawPacks): void => {
+const take = (code: string, packs: RawPacks): void => {
   const before = fetchedKept.read();
   const current = versionsOf(code);
   const named = Object.entries(packs)
@@ -31,17 +39,16 @@ const take = (code: string, version: string, packs: RawPacks): void => {
     .filter(([one, name]) => name !== current[one]);
   if (!named.every(([, name, raw]) => shelve(name, raw))) return;
   const names = { ...before.names, ...Object.fromEntries(named.map(([one, name]) => [one, name])) };
-  fetchedKept.write({ ...before, names, versions: { ...before.versions, [code]: version } });
+  fetchedKept.write({ ...before, names });
   const needed = new Set([...Object.values(names), ...namesIn(pastKept.read())]);
   for (const name of Object.values(before.names)) if (!needed.has(name)) clearShelf(name);
 };
 
 const askFor = async (code: string): Promise<boolean> => {
-  const have = fetchedKept.read().versions[code];
-  const answer = await call(readPack, { code, ...(have ? { have } : {}) });
+  const answer = await call(readPack, { code, have: packVersion(chainOf(code), code) });
   if (!answer.ok || answer.value.same || !answer.value.packs) return answer.ok;
   const packs = answer.value.packs as Readonly<Record<string, RawPack>>; // optional fields are absent, never undefined
-  if (holds({ ...chainOf(code), ...packs }, code, isoDay(now()))) take(code, answer.value.version, packs);
+  if (holds({ ...chainOf(code), ...packs }, code, isoDay(now()))) take(code, packs);
   return true;
 };
 

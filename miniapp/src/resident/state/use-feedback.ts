@@ -1,10 +1,11 @@
 import { useState } from 'react';
+import { packVersion } from 'shared-scoring';
 import { type InputOf, sendPolicyFeedback } from 'shared-scoring/contract';
 import { call } from '../../api/call.ts';
 import { newId } from '../../state/new-id.ts';
 import { useTask } from '../../state/useTask.ts';
 import { deviceId } from './device-id.ts';
-import { versionsOf } from './packs.ts';
+import { chainOf } from './packs.ts';
 
 type Feedback = InputOf<typeof sendPolicyFeedback>;
 
@@ -23,7 +24,7 @@ export function useFeedback(region: string, policy: string) {
     ready: wrong.trim().length >= 2,
     sending,
     send: async () => {
-      const version = versionsOf(region)[region] ?? '';
+      const version = packVersion(chainOf(region), region);
       const answer = await sending.run({ id, region, policy, version, wrong: wrong.trim(), device: deviceId() });
       if (answer.ok) setWrong('');
     },
