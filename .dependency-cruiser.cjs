@@ -58,6 +58,15 @@ const forbidden = [
     { path: `^${scoring}/(rule|policy|interview|income|triage|route|clock|case)/` },
   ),
   rule(
+    'assess-apart',
+    'an assessment weighs what was seen and told; of the others it knows only days and how data is read',
+    { path: `^${scoring}/assess/`, pathNot: test },
+    {
+      path: `^${scoring}/(rule|policy|interview|triage|route|clock|case)/`,
+      pathNot: `^${scoring}/(clock/civil|triage/read-data)\\.ts$`,
+    },
+  ),
+  rule(
     'contract-unseen',
     'contract sees every stage, no stage sees it',
     { path: `^${scoring}/`, pathNot: [`^${scoring}/contract/`, test] },

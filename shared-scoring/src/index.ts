@@ -1,4 +1,11 @@
 // The public verbs of shared-scoring: screening a household, triaging and routing a report, keeping a case on its clock.
+export { type Assessment, assess } from './assess/assess.ts';
+export { calibrate } from './assess/calibrate.ts';
+export { type AssessConfig, readAssessment, type SourceKind, Sources } from './assess/config.ts';
+export { type Disagreement, disagreements } from './assess/disagreement.ts';
+export { type AssessFact, type AssessFacts, assessFacts } from './assess/facts.ts';
+export { byGroup, hideSmall } from './assess/population.ts';
+export { factsOf, type Told, validUntil, type Working, workingValues } from './assess/sources.ts';
 export { allowed, mayInvite } from './case/allowed.ts';
 export { isOpen } from './case/event-rule.ts';
 export { isFamilyKind } from './case/family-text.ts';

@@ -16,6 +16,7 @@ export const breaches: Readonly<Record<string, readonly [file: string, imports: 
   'cases-never-see-screening': ['shared-scoring/src/case/b.ts', 'shared-scoring/src/facts/x.ts'],
   'income-apart': ['shared-scoring/src/income/a.ts', 'shared-scoring/src/policy/x.ts'],
   'library-apart': ['shared-scoring/src/library/a.ts', 'shared-scoring/src/interview/x.ts'],
+  'assess-apart': ['shared-scoring/src/assess/a.ts', 'shared-scoring/src/case/x.ts'],
   'contract-unseen': ['shared-scoring/src/case/c.ts', 'shared-scoring/src/contract/x.ts'],
   'scoring-apart': ['shared-scoring/src/region/a.ts', 'functions/src/http/x.ts'],
   'scoring-pure': ['shared-scoring/src/region/b.ts', 'node:fs'],
