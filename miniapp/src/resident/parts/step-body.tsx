@@ -34,7 +34,7 @@ export const StepBody = ({ it, fact, onDone, alone }: Props) => {
           answer={it.answer}
           onPick={it.pick}
           onDone={onDone}
-          onSkip={alone ? undefined : () => it.skip(ref)}
+          onSkip={alone ? undefined : () => it.putOff(ref)}
           affects={results
             .filter(({ policy }) => it.affects.includes(policy.id))
             .map(({ policy }) => setInHan(policy.title))}

@@ -74,7 +74,7 @@ export function useSteps(only: Visit) {
       const who = interview?.answers.members?.find(({ id }) => id === ref.member)?.label ?? '';
       return fact ? topicOf(fact, spokenOf(who)) : ref.fact;
     },
-    skip: (ref: FactRef) => interview && write(skipped(interview, ref), visit ? stepAfter(interview, ref) : null),
+    putOff: (ref: FactRef) => interview && write(skipped(interview, ref), visit ? stepAfter(interview, ref) : null),
     forget: () => {
       forgetScreening();
       setVisit(null);
