@@ -10,7 +10,7 @@ import { tokenOf } from '../wechat/token-of.ts';
 import { asideWrite } from './aside.ts';
 
 /** Longest a reporter waits for the content check; an answer that comes later is not heard. */
-const patienceMs = 800;
+export const patienceMs = 800;
 
 export const reviewKey = (street: string, at: number, id: string) => ({ pk: `RV#${street}`, sk: `${stamp(at)}#${id}` });
 
