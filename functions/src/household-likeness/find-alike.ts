@@ -11,8 +11,11 @@ import { numbersOf } from './voice.ts';
 
 /** Reports older than this are history, not doubles. */
 const windowMs = 90 * 86_400_000;
-/** Newest reports looked at for one number of a door, suggestions kept for one report, links one case takes by itself. */
-const most = { perNumber: 40, suggested: 5, linked: 20 } as const;
+/**
+ * Newest reports listed for one number of a door, of those opened (most numbers in common first), suggestions kept for
+ * one report, links one case takes by itself. A flood about one door costs no more than a busy staircase.
+ */
+const most = { perNumber: 40, opened: 10, suggested: 5, linked: 20 } as const;
 
 /**
  * Compares a report that has just been accepted with those of the same doors: certain ones are linked, likely ones
@@ -31,15 +34,26 @@ export async function findAlike(p: Platform, id: string): Promise<void> {
   );
   const found = await Promise.all(numbers.map((pk) => recentIn(p, pk, record.facts.receivedAt)));
   const known = new Set([id, ...(await linksOf(p, id)).map(({ otherId }) => otherId)]);
-  const others = [...new Set(found.flat())].filter((other) => !known.has(other));
-  const judged = await Promise.all(others.map((other) => judge(p, mine, other)));
+  const judged = await Promise.all(nearest(found.flat(), known).map((other) => judge(p, mine, other)));
   const near = judged.flatMap((it) => it ?? []).sort((a, b) => a.record.facts.receivedAt - b.record.facts.receivedAt);
   const certain = near.find(({ kind, record: { facts } }) => kind === 'certain' && facts.due.at !== null);
-  if (certain && (await linkedCount(p, certain.record.id)) < most.linked) {
+  if (certain) {
+    if ((await linkedCount(p, certain.record.id)) >= most.linked) return;
     await join(p, [certain.record.id, id], { actor: system, state: 'linked', why: certain.why });
+    return;
   }
-  const rest = near.filter((it) => it !== certain).sort((a, b) => b.score - a.score);
-  for (const it of rest.slice(0, most.suggested)) await suggest(p, record, it);
+  const likely = near.sort((a, b) => b.score - a.score).slice(0, most.suggested);
+  for (const it of likely) await suggest(p, record, it);
+}
+
+/** Those found under most numbers first: 3弄12号402 before everything else in lane 3. */
+function nearest(found: readonly string[], known: ReadonlySet<string>): readonly string[] {
+  const times = new Map<string, number>();
+  for (const id of found) if (!known.has(id)) times.set(id, (times.get(id) ?? 0) + 1);
+  return [...times]
+    .sort(([, a], [, b]) => b - a)
+    .slice(0, most.opened)
+    .map(([id]) => id);
 }
 
 type Near = {
