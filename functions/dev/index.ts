@@ -9,7 +9,7 @@ export { localAccount } from './simulator/account.ts';
 export type { Card } from './simulator/book.ts';
 export { faultKinds } from './simulator/faults.ts';
 export { localMap } from './simulator/lbs.ts';
-export { openidOf } from './simulator/people.ts';
+export { openidOf, weComIdOf } from './simulator/people.ts';
 export { type RunningSimulator, startSimulator } from './simulator/serve.ts';
 export { localTemplates } from './simulator/templates.ts';
 export { type Phone, phoneOf, Refused } from './street/phone.ts';

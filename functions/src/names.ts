@@ -13,7 +13,17 @@ export const byDue = { name: 'byDue', pk: 'gsi2pk', sk: 'gsi2sk' } as const;
 export const ttlAttribute = 'ttl';
 
 /** Fields of META that the queue shows, copied into `byQueue`. */
-export const queueFields = ['id', 'facts', 'urgency', 'signs', 'street', 'committeeName', 'ownerBadge', 'ttl'] as const;
+export const queueFields = [
+  'id',
+  'facts',
+  'urgency',
+  'signs',
+  'street',
+  'committeeName',
+  'ownerBadge',
+  'ownedAt',
+  'ttl',
+] as const;
 
 const key = (attribute: string, type: 'HASH' | 'RANGE') => ({ AttributeName: attribute, KeyType: type });
 
@@ -63,7 +73,7 @@ export const envNames = [
   'DDB_ENDPOINT',
   'KEY_FILE',
   'KMS_KEY_ID',
-  /** Base64 KMS ciphertext of `{"WECHAT_SECRET":…,"WECHAT_PUSH_TOKEN":…,"WECHAT_PUSH_AES_KEY":…}`, and `"LBS_SECRET"` where there is a map service; wins over the plain ones. */
+  /** Base64 KMS ciphertext of `{"WECHAT_SECRET":…,"WECHAT_PUSH_TOKEN":…,"WECHAT_PUSH_AES_KEY":…}`, and `"LBS_SECRET"`, `"WECOM_SECRET"` where there are such; wins over the plain ones. */
   'SEALED_SECRETS',
   'WECHAT_BASE_URL',
   'LBS_BASE_URL',
@@ -74,6 +84,12 @@ export const envNames = [
   'WECHAT_SECRET',
   'WECHAT_PUSH_TOKEN',
   'WECHAT_PUSH_AES_KEY',
+  /** The office's WeCom; without a corp id nothing is sent there. */
+  'WECOM_BASE_URL',
+  'WECOM_CORPID',
+  'WECOM_AGENTID',
+  'WECOM_SECRET',
+  'WECOM_CARD_URL',
   'TEMPLATE_NEW_CASE',
   'TEMPLATE_PROGRESS',
   'TEMPLATE_ESCALATION',

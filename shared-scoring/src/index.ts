@@ -20,7 +20,7 @@ export { sayMinutes, sayMoment, whyHere } from './case/why-here.ts';
 export { type Calendar, readCalendar } from './clock/calendar.ts';
 export { dateOf, dayOf, type IsoDate, localDate, localDay, localTime, momentAt } from './clock/civil.ts';
 export { type Clocks, readClocks } from './clock/clocks.ts';
-export { type ClockData, type DueAt, dueAt } from './clock/due-at.ts';
+export { type ClockData, type DueAt, dueAt, endOf } from './clock/due-at.ts';
 export { dutyHoursText } from './clock/duty-hours.ts';
 export { type Escalation, escalations } from './clock/escalation.ts';
 export { type Procedures, proceduresOf, readProcedures } from './clock/procedures.ts';

@@ -7,6 +7,10 @@ export type Account = {
   readonly pushToken: string;
   /** 43 characters; with "=" behind it the Base64 of the 32-byte AES key. */
   readonly pushAesKey: string;
+  /** The office's WeCom and its app for alerts. */
+  readonly corpId: string;
+  readonly corpSecret: string;
+  readonly agentId: number;
 };
 
 /** The mini-program's account at the simulated WeChat. */
@@ -15,5 +19,8 @@ export const localAccount: Account = {
   secret: '0123456789abcdef0123456789abcdef',
   originalId: 'gh_000000000001',
   pushToken: 'SimToken2026',
+  corpId: 'ww0000000000000001',
+  corpSecret: 'SimWeComSecret000000000000000000000000000001',
+  agentId: 1_000_002,
   pushAesKey: 'abcdefghijklmnopqrstuvwxyz0123456789ABCDEFE',
 };

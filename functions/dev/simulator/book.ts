@@ -6,6 +6,8 @@ export type Card = {
   readonly id: string;
   readonly at: number;
   readonly persona: string;
+  /** Came through the office's WeCom; absent: a subscription message. */
+  readonly via?: 'wecom';
   readonly template: string;
   readonly title: string;
   /** Keys and values as sent. */

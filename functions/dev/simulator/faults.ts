@@ -22,6 +22,15 @@ export const faultKinds = {
   mapNoReference: '地图没说是哪个街道',
   mapNoTownId: '地图只说街道名,不给代码',
   mapOtherTown: '地图给的街道代码不在本区',
+  wecomIp: '企业微信不认这台服务器 (60020)',
+  wecomToken: '企业微信令牌过期 (42001)',
+  wecomBusy: '企业微信忙 (-1)',
+  wecomQuota: '企业微信次数用完 (45009)',
+  wecomConcurrent: '企业微信同时太多 (45033)',
+  wecomAgent: '企业微信应用不对 (301002)',
+  wecomNobody: '企业微信里没有这个人 (81013)',
+  wecomUnlicensed: '企业微信没有许可,收不到',
+  wecomSilence: '企业微信收下了,却没有回音',
 } as const;
 
 export type FaultKind = keyof typeof faultKinds;

@@ -6,3 +6,6 @@ export const openidOf = (persona: string): string =>
 
 /** Anybody named `guest-…` may log in beside the personas of the street. */
 export const isGuest = (persona: string): boolean => /^guest-[a-z0-9-]{1,32}$/.test(persona);
+
+/** The user id a member of staff has in the office's WeCom. */
+export const weComIdOf = (persona: string): string => `WeCom-${persona}`;

@@ -3,6 +3,7 @@ import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response';
 import { type Context, Hono } from 'hono';
 import { msgSecCheck } from './check.ts';
 import { codeUnlimited } from './code-image.ts';
+import { hold } from './hold.ts';
 import { jscode2session } from './login.ts';
 import { common } from './reply.ts';
 import { send } from './send.ts';
@@ -17,14 +18,6 @@ async function jsonBody(c: Context): Promise<Body | Response> {
   // Any JSON object will do; every interface tests the members it reads.
   return typeof body === 'object' && body !== null && !Array.isArray(body) ? (body as Body) : common.json();
 }
-
-/** Holds the connection until the caller gives up, as a lost answer does. */
-const never = (c: Context): Promise<Response> =>
-  new Promise((resolve) => {
-    const end = () => resolve(new Response(null, { status: 504 }));
-    c.req.raw.signal.addEventListener('abort', end);
-    setTimeout(end, 60_000).unref();
-  });
 
 /** WeChat's server interfaces on their real paths, with their real errors; mount it where api.weixin.qq.com would be. */
 export function serverApi(world: World): Hono<{ Bindings: HttpBindings }> {
@@ -56,9 +49,9 @@ export function serverApi(world: World): Hono<{ Bindings: HttpBindings }> {
   });
   withToken('/cgi-bin/message/subscribe/send', (body, c) => {
     const sent = send(world, body);
-    return sent.kind === 'answer' ? sent.response : never(c);
+    return sent.kind === 'answer' ? sent.response : hold(c);
   });
-  withToken('/wxa/msg_sec_check', (body, c) => (faults.hits('checkSlow') ? never(c) : msgSecCheck(world, body)));
+  withToken('/wxa/msg_sec_check', (body, c) => (faults.hits('checkSlow') ? hold(c) : msgSecCheck(world, body)));
   withToken('/wxa/getwxacodeunlimit', (body) => codeUnlimited(world, body));
   return app;
 }

@@ -5,13 +5,15 @@ import { type MovableClock, movableClock } from './clock.ts';
 import { type Faults, makeFaults } from './faults.ts';
 import { type Feed, makeFeed } from './feed.ts';
 import { lbsApi } from './lbs.ts';
-import { isGuest, openidOf } from './people.ts';
+import { isGuest, openidOf, weComIdOf } from './people.ts';
 import { type PersonaCard, phoneApi } from './phone-api.ts';
 import { makePusher, type Pusher } from './push.ts';
 import { serverApi } from './server-api.ts';
 import { makeSessions } from './sessions.ts';
 import { localPages, localTemplates, type Template } from './templates.ts';
 import { makeTokens } from './tokens.ts';
+import { makeWeComTokens } from './wecom/tokens.ts';
+import { weComApi } from './wecom/wecom-api.ts';
 import type { People, World } from './world.ts';
 
 export type SimulatorSetup = {
@@ -30,7 +32,7 @@ export type SimulatorSetup = {
 };
 
 export type Simulator = {
-  /** Routes /wx/* (server interfaces), /lbs/* (map service) and /sim/* (client side and controls). */
+  /** Routes /wx/*, /wecom/* (server interfaces), /lbs/* (map service) and /sim/* (client side and controls). */
   readonly app: Hono;
   readonly account: Account;
   readonly book: Book;
@@ -49,6 +51,7 @@ function peopleOf(personas: readonly PersonaCard[]): People {
       return openidOf(persona);
     },
     persona: (openid) => known.get(openid) ?? null,
+    member: (userId) => personas.find(({ id }) => weComIdOf(id).toLowerCase() === userId.toLowerCase())?.id ?? null,
   };
 }
 
@@ -77,10 +80,12 @@ export function makeSimulator(setup: SimulatorSetup): Simulator {
     push,
     sessions: makeSessions(now),
     tokens: makeTokens(now),
+    repeats: new Map(),
   };
   const app = new Hono();
   app.route('/wx', serverApi(world));
   app.route('/lbs', lbsApi(world));
+  app.route('/wecom', weComApi(world, makeWeComTokens(now)));
   app.route('/sim', phoneApi(world, { clock, personas }));
   return { app, account, book: world.book, faults, feed: world.feed, push, people: world.people };
 }

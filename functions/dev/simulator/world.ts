@@ -9,6 +9,8 @@ import type { Template } from './templates.ts';
 export type People = {
   openid(persona: string): string | null;
   persona(openid: string): string | null;
+  /** The persona with this user id in the office's WeCom, or null. */
+  member(userId: string): string | null;
 };
 
 /** Everything one simulated WeChat shares among its interfaces. */
@@ -24,6 +26,8 @@ export type World = {
   readonly push: Pusher;
   readonly sessions: Sessions;
   readonly tokens: Tokens;
+  /** When WeCom last took each request, by its hash. */
+  readonly repeats: Map<string, number>;
 };
 
 export type Sessions = {

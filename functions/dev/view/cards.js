@@ -15,7 +15,7 @@ function cardOf(card, open) {
     'span',
     { class: 'from' },
     make('img', { src: '/icon.svg', alt: '', width: '20', height: '20' }),
-    make('span', {}, '守望'),
+    make('span', {}, card.via === 'wecom' ? '企业微信 · 守望' : '守望'),
     make('time', {}, time.format(card.at)),
   );
   const rows = card.rows.map(({ label, value }) =>

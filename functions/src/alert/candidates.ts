@@ -1,10 +1,12 @@
 import { onDuty } from '../identity/roster.ts';
-import { staffById, staffOfPlace, staffOfUser } from '../identity/staff.ts';
+import { isAway, type Staff, staffByIds, staffOfPlace, staffOfUser } from '../identity/staff.ts';
+import { localDay } from '../platform/local-time.ts';
 import type { Platform } from '../platform/platform.ts';
 import type { OutboxItem } from './outbox-item.ts';
 
 /**
- * User ids to try, each once, in order: the person named, or who is accountable, on duty, an advisor of the street.
+ * User ids to try, each once, in order: the person named, or who is accountable, on duty, an advisor of the
+ * street, its lead. Who is on leave is left in peace.
  * Each group is looked up only when the ones before it could not be reached.
  */
 export async function* candidates(p: Platform, item: OutboxItem): AsyncGenerator<string> {
@@ -21,13 +23,15 @@ export async function* candidates(p: Platform, item: OutboxItem): AsyncGenerator
 type Look = () => Promise<readonly string[]>;
 
 function groups(p: Platform, { to, owner, street }: OutboxItem): readonly Look[] {
-  const users = async (staff: ReturnType<typeof onDuty>) => (await staff).map(({ userId }) => userId);
+  const there = async (staff: Promise<readonly Staff[]>) =>
+    (await staff).filter((one) => !isAway(one, localDay(p.now()))).map(({ userId }) => userId);
   if (to?.as === 'family') return [async () => [to.userId]];
   // Somebody whose post has ended hears of cases no more; for families see `isNeedless`.
   if (to) return [async () => ((await staffOfUser(p, to.userId)) ? [to.userId] : [])];
   return [
-    async () => [(await staffById(p, owner))?.userId ?? []].flat(),
-    () => users(onDuty(p, street, p.now())),
-    () => users(staffOfPlace(p, street, 'advisor')),
+    () => there(staffByIds(p, [owner])),
+    () => there(onDuty(p, street, p.now())),
+    () => there(staffOfPlace(p, street, 'advisor')),
+    () => there(staffOfPlace(p, street, 'lead')),
   ];
 }

@@ -3,8 +3,9 @@ import { appendLine, system } from '../case/log.ts';
 import { type CaseRecord, readRecord, replaceRecord } from '../case/record.ts';
 import { messageWrite } from '../identity/inbox.ts';
 import { leaders } from '../identity/roster.ts';
-import { type Staff, staffById, staffOfPlace } from '../identity/staff.ts';
+import { isAway, type Staff, staffById, staffOfPlace } from '../identity/staff.ts';
 import { commit, type Write } from '../platform/commit.ts';
+import { localDay } from '../platform/local-time.ts';
 import type { Platform } from '../platform/platform.ts';
 import { clockData } from '../reference/reference.ts';
 import { outboxWrite } from './outbox-item.ts';
@@ -80,12 +81,12 @@ function tellWrites(p: Platform, record: CaseRecord, people: readonly Staff[], l
   ]);
 }
 
-/** An owner who has left is answered for by the lead, a street without a lead by the district. */
+/** An owner who has left or is on leave is answered for by the lead, a street without a lead by the district. */
 async function peopleOf(p: Platform, { facts, street }: CaseRecord, to: To): Promise<readonly Staff[]> {
   switch (to) {
     case 'owner': {
       const owner = await staffById(p, facts.owner);
-      return owner ? [owner] : leaders(p, street);
+      return owner && !isAway(owner, localDay(p.now())) ? [owner] : leaders(p, street);
     }
     case 'lead':
       return leaders(p, street);

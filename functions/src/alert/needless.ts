@@ -6,7 +6,7 @@ import type { OutboxItem } from './outbox-item.ts';
 /** True when a card has nothing to say any more: accepted, another due time, or a family that follows no longer. */
 export async function isNeedless(p: Platform, { caseId, purpose, dueAt, to }: OutboxItem): Promise<boolean> {
   if (to?.as === 'family') return (await readFollower(p, caseId, to.userId)) === null;
-  if (purpose === 'caseProgress') return false;
+  if (purpose === 'caseProgress' || purpose === 'digest') return false;
   const record = await readRecord(p, caseId);
   if (!record) return true;
   return purpose === 'newCase' ? record.facts.state !== 'received' : record.facts.due.at !== dueAt;

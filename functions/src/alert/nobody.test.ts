@@ -9,7 +9,7 @@ import { enrol } from '../identity/staff.ts';
 import { commit } from '../platform/commit.ts';
 import { aWorld, jiangsuRoad, type World } from '../world.sample.ts';
 import { alertKey, alertsOf } from './alerts.sample.ts';
-import { cardsPerDay } from './deliver.ts';
+import { cardsPerDay } from './cap.ts';
 import { createSender } from './sender.ts';
 import { createSweep } from './sweep.ts';
 

@@ -9,7 +9,8 @@ import type { OutboxItem } from './outbox-item.ts';
  * the district; null when there is nobody at all.
  */
 export async function peopleTask(p: Platform, item: OutboxItem, name: string): Promise<readonly Write[] | null> {
-  if (item.purpose === 'caseProgress') return [];
+  // News waits in the inbox, and what a digest stands for has gone to somebody else.
+  if (item.purpose === 'caseProgress' || item.purpose === 'digest') return [];
   const [owner, leads] = await Promise.all([staffById(p, item.owner), staffOfPlace(p, item.street, 'lead')]);
   const near = [...(owner ? [owner] : []), ...leads];
   const people = near.length > 0 ? near : await staffOfPlace(p, item.street.slice(0, 6), 'district');

@@ -5,7 +5,7 @@ import { aCase, take } from '../case/case.sample.ts';
 import { aWorld, type World } from '../world.sample.ts';
 import { alertKey, alertsOf } from './alerts.sample.ts';
 import { maxAttempts, pauseAfter } from './backoff.ts';
-import { cardsPerDay } from './deliver.ts';
+import { cardsPerDay } from './cap.ts';
 import { createSender } from './sender.ts';
 
 let world: World;

@@ -1,6 +1,7 @@
 import { commit, type Write } from '../platform/commit.ts';
 import type { Platform } from '../platform/platform.ts';
 import { stableToken } from '../wechat/stable-token.ts';
+import { openWeCom } from '../wecom/wecom.ts';
 import { maxAttempts, nobodyPauseMs, pauseAfter, urgentAttempts } from './backoff.ts';
 import { claim, type OutboxKey, settleWrite } from './claim.ts';
 import { deliver } from './deliver.ts';
@@ -19,7 +20,7 @@ export type Sender = (key: OutboxKey) => Promise<Outcome>;
 
 /** Sends outbox items. Safe to call twice: the claim decides who sends, and ends with the item's next state. */
 export function createSender(p: Platform): Sender {
-  const token = stableToken(p);
+  const channels = { token: stableToken(p), wecom: openWeCom(p) };
 
   return async (key) => {
     const item = await claim(p, key);
@@ -46,7 +47,7 @@ export function createSender(p: Platform): Sender {
     if (goAt > p.now()) return end('held', { state: 'pending', notBefore: goAt, attempts: attempts - 1 });
     if (await isNeedless(p, item)) return end('needless', { state: 'needless' });
 
-    const delivery = await deliver(p, token, item);
+    const delivery = await deliver(p, channels, item);
     switch (delivery.kind) {
       case 'sent': {
         const { userId, msgid } = delivery;

@@ -1,9 +1,12 @@
 import { QueryCommand } from '@aws-sdk/lib-dynamodb';
-import { stamp } from '../case/record.ts';
+import { readRecord, stamp } from '../case/record.ts';
+import { systemStep } from '../case/system-step.ts';
+import { leftPrefix } from '../identity/end-post.ts';
 import { byDue } from '../names.ts';
 import type { Platform } from '../platform/platform.ts';
 import type { OutboxKey } from './claim.ts';
 import { escalate } from './escalate.ts';
+import { handOn } from './hand-on.ts';
 import { createSender } from './sender.ts';
 
 /** What one minute did. `oldestPendingMs`: age of the oldest alert that was due and still has not gone out. */
@@ -11,6 +14,8 @@ export type SweepSummary = {
   readonly sent: number;
   readonly escalated: number;
   readonly failed: number;
+  /** Open cases whose owner has left and who have no other yet. */
+  readonly leftCases: number;
   readonly oldestPendingMs: number;
 };
 
@@ -21,15 +26,21 @@ const atOnce = 4;
 export function createSweep(p: Platform): () => Promise<SweepSummary> {
   const send = createSender(p);
   return async () => {
-    let [sent, escalated, failed, oldestPendingMs] = [0, 0, 0, 0];
+    let [sent, escalated, failed, leftCases, oldestPendingMs] = [0, 0, 0, 0, 0];
     const guarded = async (work: () => Promise<void>) => {
       await work().catch((cause: unknown) => {
         failed += 1;
         p.log('sweep.failed', { error: String(cause) });
       });
     };
+    await inTurn(await dueKeys(p, leftPrefix), ({ pk }) =>
+      guarded(async () => {
+        leftCases += (await handOn(p, pk.slice('STAFF#'.length))).left;
+      }),
+    );
     await inTurn(await dueKeys(p, 'DUE'), ({ pk }) =>
       guarded(async () => {
+        await expireOffer(p, pk.slice(2));
         if (await escalate(p, pk.slice(2))) escalated += 1;
       }),
     );
@@ -40,14 +51,24 @@ export function createSweep(p: Platform): () => Promise<SweepSummary> {
         if (kind === 'later' && createdAt) oldestPendingMs = Math.max(oldestPendingMs, p.now() - createdAt);
       }),
     );
-    const summary = { sent, escalated, failed, oldestPendingMs };
+    const summary = { sent, escalated, failed, leftCases, oldestPendingMs };
     p.log('sweep', summary);
     return summary;
   };
 }
 
+/** An offer nobody answered in time is back with the sender, who had it all the while; leads hear of it. */
+async function expireOffer(p: Platform, id: string): Promise<void> {
+  const record = await readRecord(p, id);
+  const { transfer } = record?.facts ?? {};
+  if (record && transfer && transfer.expiresAt <= p.now()) await systemStep(p, record, { kind: 'expireTransfer' });
+}
+
 /** What is due now under a prefix of the due index, oldest first within each of its 16 parts. */
-async function dueKeys({ db, table, now }: Platform, prefix: 'DUE' | 'OB'): Promise<readonly OutboxKey[]> {
+async function dueKeys(
+  { db, table, now }: Platform,
+  prefix: 'DUE' | 'OB' | typeof leftPrefix,
+): Promise<readonly OutboxKey[]> {
   const pages = await Promise.all(
     shards.map((shard) =>
       db.send(

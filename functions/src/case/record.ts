@@ -18,6 +18,8 @@ export type CaseRecord = {
   readonly source?: 'self' | undefined;
   readonly facts: CaseFacts;
   readonly ownerBadge: string;
+  /** When the present owner got it from somebody else. */
+  readonly ownedAt?: number | undefined;
   readonly urgency: number;
   readonly signs: readonly string[];
   readonly modifiers: readonly string[];
@@ -56,11 +58,11 @@ function indexKeys(record: CaseRecord) {
   const { id, street, facts } = record;
   const closed = !isOpen(facts);
   const rank = closed ? `closed#${id}` : `open#${facts.level}#${stamp(facts.due.at ?? 9_999_999_999_999)}#${id}`;
-  const next = nextEscalation(record);
+  const wakes = [nextEscalation(record)?.at, facts.transfer?.expiresAt].filter((at) => at !== undefined);
   return {
     [byQueue.pk]: `Q#${street}`,
     [byQueue.sk]: rank,
-    ...(next && { [byDue.pk]: `DUE#${shardOf(id)}`, [byDue.sk]: `${stamp(next.at)}#${id}` }),
+    ...(wakes.length > 0 && { [byDue.pk]: `DUE#${shardOf(id)}`, [byDue.sk]: `${stamp(Math.min(...wakes))}#${id}` }),
   };
 }
 

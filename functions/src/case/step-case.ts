@@ -10,6 +10,7 @@ import { clocksOf } from '../reference/reference.ts';
 import { actorOf, logActorOf } from './actor.ts';
 import { appendLine, readLog } from './log.ts';
 import { noticeWrites } from './notices.ts';
+import { answers, offerWrites, placeIn, whyNotThere } from './offer.ts';
 import { type CaseRecord, readRecord, replaceRecord } from './record.ts';
 import { caseView } from './view.ts';
 
@@ -40,12 +41,23 @@ export async function stepCase(p: Platform, input: Input, first: CaseRecord, sta
 /** The case after the step; null when somebody wrote in between. */
 async function tryStep(p: Platform, record: CaseRecord, input: Input, staff: Staff): Promise<CaseRecord | null> {
   const { event, eventId, version } = input;
+  // A street that is asked to take a case may answer, and nothing else.
+  if (!record.street.startsWith(staff.scope) && !answers.includes(event.kind)) throw new Problem('forbidden');
   if (record.version !== version) throw new Problem('case.changed');
   const moved = step(record.facts, event, { actor: actorOf(staff), now: p.now(), ...clocksOf(record.street) });
   if (moved.kind === 'refused') throw new Problem('step.refused', { say: moved.why });
+  const why = await whyNotThere(p, event);
+  if (why) throw new Problem('step.refused', { say: why });
   const { log, notify } = moved;
   const facts = await withOwner(p, record, moved.facts, event.kind);
-  const next = { ...record, version: version + 1, facts, ownerBadge: await badgeOf(p, record, facts.owner, staff) };
+  const next = {
+    ...record,
+    ...(await placeIn(record, moved.street)),
+    version: version + 1,
+    facts,
+    ownerBadge: await badgeOf(p, record, facts.owner, staff),
+    ...(facts.owner !== record.facts.owner && { ownedAt: p.now() }),
+  };
   const renewed = facts.due.at !== record.facts.due.at || facts.due.kind !== record.facts.due.kind;
   const contact = contactOf(event);
   const appended = await appendLine(p, renewed ? { ...next, escalated: [] } : next, {
@@ -61,6 +73,7 @@ async function tryStep(p: Platform, record: CaseRecord, input: Input, staff: Sta
   const refused = await commit(p, [
     replaceRecord(p.table, record, appended.record),
     appended.write,
+    ...offerWrites(p.table, record, appended.record),
     ...(await noticeWrites(p, record, appended.record, notices)),
   ]);
   return refused ? null : appended.record;

@@ -10,6 +10,7 @@ import { asideView, readAside } from '../report/aside.ts';
 import { actorOf } from './actor.ts';
 import { inviteList } from './invite-list.ts';
 import { openText, readLog } from './log.ts';
+import { answers } from './offer.ts';
 import { type CaseRecord, caseKey } from './record.ts';
 
 /** A case as this member of staff sees it: all of the case, nothing of the reporter. Looking leaves a trace. */
@@ -31,6 +32,8 @@ export async function caseView(p: Platform, record: CaseRecord, staff: Staff): P
     open('door'),
     open('note'),
   ]);
+  const own = record.street.startsWith(staff.scope);
+  const can = allowed(facts, actorOf(staff));
   const invite = mayInvite(facts, actorOf(staff)).kind === 'yes' && staff.role !== 'district';
   return {
     id,
@@ -52,7 +55,7 @@ export async function caseView(p: Platform, record: CaseRecord, staff: Staff): P
     ownerBadge: record.ownerBadge,
     mine: facts.owner === staff.staffId,
     why: [...whyHere({ ...facts, urgency }, now), ...record.reasons],
-    can: [...allowed(facts, actorOf(staff)), ...(invite ? ['invite'] : [])],
+    can: own ? [...can, ...(invite ? ['invite'] : [])] : can.filter((kind) => answers.includes(kind)),
     invites: [...invites],
     family,
     ...handed,

@@ -4,6 +4,7 @@ import { aFollowedCase } from '../case/case.sample.ts';
 import { aDraft, anId } from '../report/draft.sample.ts';
 import { aWorld, type World } from '../world.sample.ts';
 import { type Bad, badIntake } from './bad-intake.sample.ts';
+import { badRoster } from './bad-roster.sample.ts';
 import { maxBodyBytes } from './read-input.ts';
 
 let world: World;
@@ -40,6 +41,9 @@ const bad: readonly Bad[] = [
   [contract.fileReport, 'neighbour', () => without(aDraft(), 'unnamed'), 'unnamed'],
   [contract.fileReport, 'neighbour', () => ({ ...aDraft(), device: 'x' }), 'device'],
   [contract.readQueue, 'advisor', () => ({ show: 'all' }), 'show'],
+  [contract.readQueue, 'advisor', () => ({ only: 'yours' }), 'only'],
+  [contract.markQueueSeen, 'advisor', () => ({ at: -1 }), 'at'],
+  ...badRoster,
   [contract.readCase, 'advisor', () => ({ id: 'x' }), 'id'],
   [contract.stepCase, 'advisor', () => ({ ...step(), version: 0 }), 'version'],
   [contract.stepCase, 'advisor', () => ({ ...step(), version: 1.5 }), 'version'],

@@ -12,10 +12,13 @@ import { markRead, readInbox } from '../identity/inbox.ts';
 import { me } from '../identity/me.ts';
 import { openSession } from '../identity/open-session.ts';
 import type { Platform } from '../platform/platform.ts';
+import { readOffers } from '../queue/offers.ts';
 import { readQueue } from '../queue/read-queue.ts';
+import { markSeen } from '../queue/seen.ts';
 import { fileReport } from '../report/file-report.ts';
 import { readReceipt } from '../report/receipt.ts';
 import { serveIntake } from './intake.ts';
+import { serveRoster } from './roster.ts';
 import { serve } from './serve.ts';
 
 /** Every endpoint of the contract with its use case: wiring and nothing else. */
@@ -30,7 +33,9 @@ export function serveContract(app: Hono, p: Platform): void {
 
   serveIntake(app, p);
 
-  serve(app, p, contract.readQueue, ({ show }, grant) => readQueue(p, show, granted(grant, 'staff')));
+  serve(app, p, contract.readQueue, (input, grant) => readQueue(p, input, granted(grant, 'staff')));
+  serve(app, p, contract.markQueueSeen, ({ at }, grant) => markSeen(p, at, granted(grant, 'staff')));
+  serve(app, p, contract.readOffers, (_, grant) => readOffers(p, granted(grant, 'staff')));
   serve(app, p, contract.readCase, (_, grant) => {
     return caseView(p, granted(grant, 'record'), granted(grant, 'staff'));
   });
@@ -52,4 +57,5 @@ export function serveContract(app: Hono, p: Platform): void {
   serve(app, p, contract.leaveFamilyCase, (_, grant) =>
     leaveFamilyCase(p, granted(grant, 'record'), granted(grant, 'userId')),
   );
+  serveRoster(app, p);
 }

@@ -14,6 +14,7 @@ import {
   week,
 } from './example.ts';
 import { intakeExamples } from './examples-intake.ts';
+import { rosterExamples } from './examples-roster.ts';
 
 const me: contract.Me = {
   post: { staffId: 'advisor', role: 'advisor', scope: street, scopeName: streetName, badge: '012', onDutyToday: true },
@@ -43,8 +44,11 @@ const line: contract.QueueItem = {
   overdue: false,
   ownerBadge: '012',
   mine: true,
+  fresh: true,
+  offer: null,
   why: ['P2,还没人接手'],
 };
+const counts = { all: 1, mine: 1, late: 0, fresh: 1, danger: 0 };
 const family: contract.FamilyView = {
   id,
   advisor: { streetName, badge: '012', hours: '工作日 8:30–17:00' },
@@ -70,7 +74,8 @@ export const examples: ReadonlyMap<string, Example> = new Map([
     receipt,
   ),
   example(contract.readReceipt, { code: receipt.code }, { ...receipt, status: '已受理' }),
-  example(contract.readQueue, { show: 'open' }, { street, streetName, now: at, items: [line] }),
+  example(contract.readQueue, { show: 'open' }, { street, streetName, now: at, seenAt: null, counts, items: [line] }),
+  example(contract.markQueueSeen, { at }, { seenAt: at }),
   example(contract.readCase, { id }, view),
   example(contract.stepCase, { id, eventId, version: 1, event: { kind: 'accept' } }, { ...view, version: 2 }),
   example(contract.inviteFamily, { id, eventId }, { inviteId: eventId, code: '7KQ2-M9XD', expiresAt: at + week }),
@@ -80,4 +85,5 @@ export const examples: ReadonlyMap<string, Example> = new Map([
   example(contract.readFamilyCase, { id }, family),
   example(contract.leaveFamilyCase, { id }, { left: true }),
   ...intakeExamples,
+  ...rosterExamples,
 ]);

@@ -50,6 +50,8 @@ type Caller = (typeof callers)[number];
 
 const persons = callers.filter((caller) => caller !== 'nobody');
 const street: readonly Caller[] = ['advisor', 'advisor2', 'lead'];
+const leads: readonly Caller[] = ['lead', 'leadXinhua'];
+const everyStaff: readonly Caller[] = [...street, 'advisorXinhua', 'leadXinhua', 'district', 'districtPudong'];
 
 /** Who may, per endpoint. Whoever is not named must be refused. */
 const may: Readonly<Record<string, { readonly who: readonly Caller[]; readonly input: () => object }>> = {
@@ -81,7 +83,19 @@ const may: Readonly<Record<string, { readonly who: readonly Caller[]; readonly i
   fileReport: { who: persons, input: () => aDraft() },
   openInvite: { who: persons, input: () => ({ code: '0000-0000', agree: true }) },
   listFamilyCases: { who: persons, input: () => ({}) },
-  readQueue: { who: [...street, 'advisorXinhua', 'leadXinhua'], input: () => ({}) },
+  readQueue: { who: everyStaff, input: () => ({}) },
+  markQueueSeen: { who: everyStaff, input: () => ({ at: 0 }) },
+  readOffers: { who: everyStaff, input: () => ({}) },
+  readPromise: { who: callers, input: () => ({ street: jiangsuRoad }) },
+  readRoster: { who: [...street, 'advisorXinhua', 'leadXinhua'], input: () => ({}) },
+  putDuty: {
+    who: leads,
+    input: () => ({ date: '2026-11-24', from: '08:30', to: '17:00', staffId: 'x', committees: [] }),
+  },
+  removeDuty: { who: leads, input: () => ({ dutyId: 'x' }) },
+  putLeave: { who: leads, input: () => ({ staffId: 'x', from: '2026-11-24', to: '2026-11-24' }) },
+  endLeave: { who: leads, input: () => ({ leaveId: 'x' }) },
+  endPost: { who: leads, input: () => ({ staffId: 'x' }) },
   readCase: { who: [...street, 'district'], input: () => ({ id }) },
   stepCase: {
     who: [...street, 'district'],

@@ -24,6 +24,7 @@ export const problemWords: Readonly<Record<ProblemCode, Words>> = {
     title: '这个交接码不能用',
     remedy: '可能用过了、过期了、收回了,或者是交给别的街道的。请居民在手机上再拿一个。',
   },
+  'roster.refused': { title: '值班表没有改', remedy: '请刷新值班表,看看现在的安排,再改一次。' },
   'limit.reached': { title: '今天的次数用完了', remedy: '请明天再试。有危险请马上打 110、119 或 120。' },
   'wechat.unavailable': { title: '微信现在没有回应', remedy: '您填的内容还在。请过一分钟再试。' },
   'map.unavailable': { title: '现在定不了位', remedy: '请写地址,或者在列表里选街道。' },

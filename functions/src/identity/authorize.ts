@@ -37,7 +37,7 @@ export async function identify(
  */
 export async function permit(
   p: Platform,
-  { callers, path }: Pick<Endpoint, 'callers' | 'path'>,
+  { callers, path, offered = false }: Pick<Endpoint, 'callers' | 'path' | 'offered'>,
   known: Known,
   input: unknown,
 ): Promise<Grant> {
@@ -55,12 +55,16 @@ export async function permit(
   if (known.staff && isStaff(callers)) {
     if (!path.includes('/:id')) return none;
     const record = await readRecord(p, String(id));
-    if (!record?.street.startsWith(known.staff.scope)) throw new Problem('forbidden');
+    if (!record || !reaches(record, known.staff, offered)) throw new Problem('forbidden');
     return { ...none, record };
   }
   if (callers.includes('person')) return none;
   throw new Problem('forbidden');
 }
+
+/** One's own street or district; where the endpoint says so, also the street a case is offered to. */
+const reaches = ({ street, facts }: CaseRecord, { scope }: Staff, offered: boolean): boolean =>
+  street.startsWith(scope) || (offered && facts.transfer?.to.street === scope);
 
 /** The granted thing, where the endpoint's callers promise it is there. */
 export function granted<K extends keyof Grant>(grant: Grant, name: K): NonNullable<Grant[K]> {

@@ -6,7 +6,7 @@ import type { Write } from '../platform/commit.ts';
 import { isConditionFailure } from '../platform/condition.ts';
 import { isLiving } from '../platform/living.ts';
 import type { Platform } from '../platform/platform.ts';
-import { setOnce } from '../platform/set-once.ts';
+import { setOnce } from '../platform/set-fields.ts';
 import { Problem } from '../problem.ts';
 import { userKey } from './user.ts';
 

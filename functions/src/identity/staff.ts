@@ -1,6 +1,7 @@
 import { BatchGetCommand, GetCommand, QueryCommand, TransactWriteCommand } from '@aws-sdk/lib-dynamodb';
 import type { StaffRole } from 'shared-scoring/contract';
 import type { Platform } from '../platform/platform.ts';
+import { setAll } from '../platform/set-fields.ts';
 import { rememberUser, userKey } from './user.ts';
 
 /** Somebody with a post: role and scope are read from here on every request. `scope`: street (9 digits) or district (6). */
@@ -12,23 +13,35 @@ export type Staff = {
   readonly scopeName: string;
   readonly badge: string;
   readonly active: boolean;
+  /** The same person in the office's WeCom, where alerts may go as well. */
+  readonly wecomUserId?: string | undefined;
+  /** Days off, both included. */
+  readonly leaves?: readonly LeaveOf[] | undefined;
 };
 
+export type LeaveOf = { readonly from: string; readonly to: string };
+
 type Part = Pick<Platform, 'db' | 'table'>;
-const keyOf = (staffId: string) => ({ pk: `STAFF#${staffId}`, sk: 'PROFILE' });
+export const staffKey = (staffId: string) => ({ pk: `STAFF#${staffId}`, sk: 'PROFILE' });
 const postSk = ({ role, staffId }: Pick<Staff, 'role' | 'staffId'>) => `POST#${role}#${staffId}`;
 export const rosterKey = (scope: string) => `ROSTER#${scope}`;
 
 /** Give somebody a post (or change it): profile, list of the place and the way back from the user, in one commit. */
 export async function enrol(
   p: Part & Pick<Platform, 'keys'>,
-  { openid, ...post }: Omit<Staff, 'userId' | 'active'> & { readonly openid: string; readonly active?: boolean },
+  {
+    openid,
+    ...post
+  }: Omit<Staff, 'userId' | 'active' | 'leaves'> & {
+    readonly openid: string;
+    readonly active?: boolean;
+  },
 ): Promise<Staff> {
   const userId = await rememberUser(p, openid);
   const staff: Staff = { active: true, ...post, userId };
   const put = (Item: Record<string, unknown>) => ({ Put: { TableName: p.table, Item } });
   const TransactItems = [
-    put({ ...keyOf(staff.staffId), ...staff }),
+    { Update: { TableName: p.table, Key: staffKey(staff.staffId), ...setAll(staff) } },
     put({ pk: rosterKey(staff.scope), sk: postSk(staff), staffId: staff.staffId }),
     put({ pk: userKey(userId), sk: 'POST', staffId: staff.staffId }),
   ];
@@ -38,7 +51,7 @@ export async function enrol(
 
 /** The post with this id, or null when there is none or it has ended. */
 export async function staffById({ db, table }: Part, staffId: string): Promise<Staff | null> {
-  const { Item } = await db.send(new GetCommand({ TableName: table, Key: keyOf(staffId), ConsistentRead: true }));
+  const { Item } = await db.send(new GetCommand({ TableName: table, Key: staffKey(staffId), ConsistentRead: true }));
   return asStaff(Item);
 }
 
@@ -51,37 +64,51 @@ export async function staffOfUser({ db, table }: Part, userId: string): Promise<
 }
 
 /** Everybody with this role in exactly this place, by staff id. */
-export async function staffOfPlace({ db, table }: Part, scope: string, role: StaffRole): Promise<readonly Staff[]> {
+export async function staffOfPlace(p: Part, scope: string, role: StaffRole): Promise<readonly Staff[]> {
+  const found = await staffByIds(p, await idsOfPlace(p, scope, `${role}#`));
+  return found.filter((staff) => staff.role === role && staff.scope === scope);
+}
+
+async function idsOfPlace({ db, table }: Part, scope: string, of: string): Promise<readonly string[]> {
   const { Items = [] } = await db.send(
     new QueryCommand({
       TableName: table,
       KeyConditionExpression: 'pk = :pk AND begins_with(sk, :sk)',
-      ExpressionAttributeValues: { ':pk': rosterKey(scope), ':sk': `POST#${role}#` },
+      ExpressionAttributeValues: { ':pk': rosterKey(scope), ':sk': `POST#${of}` },
     }),
   );
-  const found = await staffByIds(
-    { db, table },
-    Items.map(({ staffId }) => String(staffId)),
-  );
-  return found.filter((staff) => staff.role === role && staff.scope === scope);
+  return Items.map(({ staffId }) => String(staffId));
 }
 
 /** The posts with these ids in the order asked, without those that have ended. At most 100. */
-export async function staffByIds({ db, table }: Part, ids: readonly string[]): Promise<readonly Staff[]> {
+export const staffByIds = async (p: Part, ids: readonly string[]): Promise<readonly Staff[]> =>
+  (await profilesByIds(p, ids)).filter(({ active }) => active);
+
+/** Everybody who has or had this role in exactly this place, by staff id. */
+export async function everOfPlace(p: Part, scope: string): Promise<readonly Staff[]> {
+  return (await profilesByIds(p, await idsOfPlace(p, scope, ''))).filter((staff) => staff.scope === scope);
+}
+
+/** Posts that have ended included. */
+async function profilesByIds({ db, table }: Part, ids: readonly string[]): Promise<readonly Staff[]> {
   const distinct = [...new Set(ids)].slice(0, 100);
   if (distinct.length === 0) return [];
-  const found = new Map<string, Staff | null>();
+  const found = new Map<string, Staff>();
   // What a busy table leaves out is asked for again: a missing advisor would be an alert to nobody.
-  for (let left: Record<string, unknown>[] | undefined = distinct.map(keyOf); left?.length; ) {
+  for (let left: Record<string, unknown>[] | undefined = distinct.map(staffKey); left?.length; ) {
     const request: BatchGetCommand = new BatchGetCommand({
       RequestItems: { [table]: { Keys: left, ConsistentRead: true } },
     });
     const { Responses, UnprocessedKeys } = await db.send(request);
-    for (const item of Responses?.[table] ?? []) found.set(String(item.staffId), asStaff(item));
+    for (const item of Responses?.[table] ?? []) found.set(String(item.staffId), item as Staff);
     left = UnprocessedKeys?.[table]?.Keys;
   }
   return distinct.flatMap((id) => found.get(id) ?? []);
 }
+
+/** True on a day ("YYYY-MM-DD") this person is on leave. */
+export const isAway = ({ leaves = [] }: Pick<Staff, 'leaves'>, day: string): boolean =>
+  leaves.some(({ from, to }) => from <= day && day <= to);
 
 // Profiles are written by `enrol` only, so their shape is Staff.
 const asStaff = (item: Record<string, unknown> | undefined): Staff | null => (item?.active ? (item as Staff) : null);

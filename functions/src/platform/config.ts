@@ -2,13 +2,23 @@ import { type EnvName, tableName } from '../names.ts';
 
 export type Purpose = 'newCase' | 'caseProgress' | 'escalation';
 
-/** Secrets shared with WeChat and its map service. */
+/** Secrets shared with WeChat, its map service and WeCom. */
 export type Secrets = {
   readonly appSecret: string;
   readonly pushToken: string;
   readonly pushAesKey: string;
   /** Signs calls to the map service. */
   readonly lbsSecret: string;
+  readonly wecomSecret: string;
+};
+
+/** The office's WeCom app; without a corp id alerts go without it. */
+export type WeComConfig = {
+  readonly baseUrl: string;
+  readonly corpId: string;
+  readonly agentId: number;
+  /** Address of the advisor's pages for a text card; empty: a card of the linked mini-program instead. */
+  readonly cardUrl: string;
 };
 
 export type Config = {
@@ -21,6 +31,7 @@ export type Config = {
   readonly appId: string;
   /** Template id per purpose; empty when the account has none. */
   readonly templates: Readonly<Record<Purpose, string>>;
+  readonly wecom: WeComConfig;
   readonly miniprogramState: string;
   readonly corsOrigin: string;
 };
@@ -39,6 +50,12 @@ export const configOf = (env: Env): Config => ({
     newCase: env.TEMPLATE_NEW_CASE ?? '',
     caseProgress: env.TEMPLATE_PROGRESS ?? '',
     escalation: env.TEMPLATE_ESCALATION ?? '',
+  },
+  wecom: {
+    baseUrl: env.WECOM_BASE_URL || 'https://qyapi.weixin.qq.com',
+    corpId: env.WECOM_CORPID ?? '',
+    agentId: Number(env.WECOM_AGENTID || 0),
+    cardUrl: env.WECOM_CARD_URL ?? '',
   },
   miniprogramState: env.MINIPROGRAM_STATE || 'formal',
   corsOrigin: env.CORS_ORIGIN || '*',

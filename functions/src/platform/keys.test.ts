@@ -133,6 +133,7 @@ test('sealed secrets win over plain ones', async () => {
     appSecret: 's',
     pushToken: 't',
     lbsSecret: '',
+    wecomSecret: '',
     pushAesKey: 'k',
   });
   expect(await openSecrets({ WECHAT_SECRET: 'plain' }, opened)).toMatchObject({ appSecret: 'plain', pushToken: '' });

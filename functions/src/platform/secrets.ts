@@ -7,6 +7,7 @@ const Sealed = z.object({
   WECHAT_PUSH_TOKEN: z.string(),
   WECHAT_PUSH_AES_KEY: z.string(),
   LBS_SECRET: z.optional(z.string()),
+  WECOM_SECRET: z.optional(z.string()),
 });
 
 /** WeChat's secrets: the sealed blob where there is one, plain environment on a desk. */
@@ -21,5 +22,6 @@ export async function openSecrets(env: Env, vault: Vault): Promise<Secrets> {
     pushToken: found.WECHAT_PUSH_TOKEN ?? '',
     pushAesKey: found.WECHAT_PUSH_AES_KEY ?? '',
     lbsSecret: found.LBS_SECRET ?? '',
+    wecomSecret: found.WECOM_SECRET ?? '',
   };
 }

@@ -1,29 +1,50 @@
 import { QueryCommand } from '@aws-sdk/lib-dynamodb';
 import { queueOrder, whyHere } from 'shared-scoring';
-import type { readQueue as endpoint, QueueItem, ReplyOf } from 'shared-scoring/contract';
+import type { readQueue as endpoint, InputOf, QueueItem, QueuePart, ReplyOf } from 'shared-scoring/contract';
+import { offerOf } from '../case/offer.ts';
 import type { CaseRecord } from '../case/record.ts';
 import type { Staff } from '../identity/staff.ts';
 import { byQueue } from '../names.ts';
 import { isLiving } from '../platform/living.ts';
 import type { Platform } from '../platform/platform.ts';
+import { seenBy } from './seen.ts';
 
 /** Open cases of one street never come near this; closed ones are shown newest first up to a hundred. */
 const most = { open: 1_000, closed: 100 } as const;
 
 /** The fields of META that `byQueue` carries. */
-type Row = Pick<CaseRecord, 'id' | 'facts' | 'urgency' | 'signs' | 'street' | 'committeeName' | 'ownerBadge'>;
+type Row = Pick<
+  CaseRecord,
+  'id' | 'facts' | 'urgency' | 'signs' | 'street' | 'committeeName' | 'ownerBadge' | 'ownedAt'
+>;
 
 /** The queue of the caller's street in its order: the cases' own index entries, so it cannot drift from them. */
-export async function readQueue(p: Platform, show: 'open' | 'closed', staff: Staff): Promise<ReplyOf<typeof endpoint>> {
-  const rows = await rowsOf(p, staff.scope, show);
-  const items = rows.map((row) => asItem(row, staff, p.now()));
+export async function readQueue(
+  p: Platform,
+  { show, only = 'all' }: InputOf<typeof endpoint>,
+  staff: Staff,
+): Promise<ReplyOf<typeof endpoint>> {
+  const [rows, seenAt] = await Promise.all([rowsOf(p, staff.scope, show), seenBy(p, staff)]);
+  const all = await Promise.all(rows.map((row) => asItem(row, { staff, seenAt, now: p.now() })));
+  const parts = Object.entries(belongs).map(([part, isIn]) => [part, all.filter(isIn).length]);
+  const items = all.filter(belongs[only]);
   return {
     street: staff.scope,
     streetName: staff.scopeName,
     now: p.now(),
+    seenAt,
+    counts: Object.fromEntries(parts) as Record<QueuePart, number>, // one per part
     items: show === 'open' ? items.sort(queueOrder) : items,
   };
 }
+
+const belongs: Readonly<Record<QueuePart, (item: QueueItem) => boolean>> = {
+  all: () => true,
+  mine: ({ mine }) => mine,
+  late: ({ overdue }) => overdue,
+  fresh: ({ fresh }) => fresh,
+  danger: ({ redFlag, level }) => redFlag || level === 'P0',
+};
 
 async function rowsOf({ db, table, now }: Platform, street: string, show: 'open' | 'closed'): Promise<readonly Row[]> {
   const rows: Row[] = [];
@@ -47,7 +68,9 @@ async function rowsOf({ db, table, now }: Platform, street: string, show: 'open'
   return rows;
 }
 
-const asItem = ({ facts, signs, ...row }: Row, staff: Staff, now: number): QueueItem => ({
+type Look = { readonly staff: Staff; readonly seenAt: number | null; readonly now: number };
+
+const asItem = async ({ facts, signs, ...row }: Row, { staff, seenAt, now }: Look): Promise<QueueItem> => ({
   id: row.id,
   state: facts.state,
   level: facts.level,
@@ -61,5 +84,7 @@ const asItem = ({ facts, signs, ...row }: Row, staff: Staff, now: number): Queue
   overdue: facts.due.at !== null && facts.due.at < now,
   ownerBadge: row.ownerBadge,
   mine: facts.owner === staff.staffId,
+  fresh: Math.max(facts.receivedAt, facts.reopenedAt ?? 0, row.ownedAt ?? 0) > (seenAt ?? 0),
+  offer: await offerOf(facts),
   why: [...whyHere({ ...facts, urgency: row.urgency }, now)],
 });

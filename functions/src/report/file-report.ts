@@ -26,7 +26,7 @@ export const guessesPerDay: DailyLimit = { name: 'again', perDay: 10, why: 'é˜²æ
 export async function fileReport(p: Platform, draft: ReportDraft, userId: string): Promise<Receipt> {
   const fingerprint = await p.keys.index('body', `${canonical(draft)}|${draft.unnamed ? '' : userId}`);
   const place = await routed(draft.place);
-  const owner = await accountable(p, place.street, p.now());
+  const owner = await accountable(p, place.street, p.now(), place.committee ?? null);
   if (!owner && place.far) throw notOpen();
   const level = triage({ signs: draft.signs, modifiers: draft.modifiers, note: draft.note }, signCatalogue);
   const facts = openCase(

@@ -21,15 +21,18 @@ type Part = Pick<Platform, 'config'>;
 const patienceMs = 5_000;
 
 /** One call to WeChat's server. Errors come back as `errcode`, with HTTP 200. Throws `WeChatSilent`. */
-export const callWeChat = (p: Part, call: Call): Promise<WeChatReply> =>
-  read(p, call, async (reply) => asReply(await reply.text()));
+export const callWeChat = (p: Part, call: Call): Promise<WeChatReply> => callAt(p.config.wechatBaseUrl, call);
+
+/** The same at another server of the house, which speaks alike. */
+export const callAt = (baseUrl: string, call: Call): Promise<WeChatReply> =>
+  read(baseUrl, call, async (reply) => asReply(await reply.text()));
 
 /** The same for an interface that answers with a picture when all is well. */
 export const callForPicture = (
   p: Part,
   call: Call,
 ): Promise<{ readonly errcode: number; readonly picture?: Picture }> =>
-  read(p, call, async (reply) => {
+  read(p.config.wechatBaseUrl, call, async (reply) => {
     const type = reply.headers.get('content-type')?.split(';')[0] ?? '';
     if (!type.startsWith('image/')) return { errcode: asReply(await reply.text()).errcode };
     return { errcode: 0, picture: { type, bytes: new Uint8Array(await reply.arrayBuffer()) } };
@@ -37,8 +40,8 @@ export const callForPicture = (
 
 export type Picture = { readonly type: string; readonly bytes: Uint8Array };
 
-async function read<T>({ config }: Part, { path, query = {}, body }: Call, as: (reply: Response) => Promise<T>) {
-  const url = `${config.wechatBaseUrl}${path}?${new URLSearchParams(query)}`;
+async function read<T>(baseUrl: string, { path, query = {}, body }: Call, as: (reply: Response) => Promise<T>) {
+  const url = `${baseUrl}${path}?${new URLSearchParams(query)}`;
   const post = { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) };
   try {
     const signal = AbortSignal.timeout(patienceMs);

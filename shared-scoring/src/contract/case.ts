@@ -27,19 +27,50 @@ export const QueueItem = z.object({
   overdue: z.boolean(),
   ownerBadge: z.string(),
   mine: z.boolean(),
+  /** Came, came back or was handed over since this person last looked. */
+  fresh: z.boolean(),
+  /** Offered to another street that has not answered yet; the owner is still responsible. */
+  offer: z.nullable(z.object({ toName: z.string(), answerBy: Moment })),
   /** Plain-Chinese reasons, strongest first. */
   why: z.array(z.string()),
 });
 export type QueueItem = z.infer<typeof QueueItem>;
 
+/** What part of the open queue is asked for: one's own, past the time, new since the last look, with signs of danger. */
+export const QueuePart = z.enum(['all', 'mine', 'late', 'fresh', 'danger']);
+export type QueuePart = z.infer<typeof QueuePart>;
+
+/** The queue of the caller's street; for the district the cases its own desk has. Looking changes nothing. */
 export const readQueue = endpoint({
   name: 'readQueue',
   summary: '本街道的队列,已按先后排好',
   method: 'GET',
   path: '/queue',
-  callers: ['advisor', 'lead'],
-  input: z.object({ show: z._default(z.enum(['open', 'closed']), 'open') }),
-  reply: z.object({ street: StreetCode, streetName: z.string(), now: Moment, items: z.array(QueueItem) }),
+  callers: ['advisor', 'lead', 'district'],
+  input: z.object({ show: z._default(z.enum(['open', 'closed']), 'open'), only: z.optional(QueuePart) }),
+  reply: z.object({
+    /** Street (9 digits) or district (6). */
+    street: z.string().check(z.regex(/^\d{6}(\d{3})?$/)),
+    streetName: z.string(),
+    now: Moment,
+    /** When this person last looked, on whatever device; null: never. */
+    seenAt: z.nullable(Moment),
+    /** How many of each part there are, whichever was asked for. */
+    counts: z.record(QueuePart, z.int()),
+    items: z.array(QueueItem),
+  }),
+  problems: ['request.invalid', 'session.missing', 'session.expired', 'forbidden'],
+});
+
+/** "I have seen the queue as it was then": kept per person, so that phone and desk agree on what is new. */
+export const markQueueSeen = endpoint({
+  name: 'markQueueSeen',
+  summary: '队列看到这里了',
+  method: 'POST',
+  path: '/queue/seen',
+  callers: ['advisor', 'lead', 'district'],
+  input: z.object({ at: Moment }),
+  reply: z.object({ seenAt: Moment }),
   problems: ['request.invalid', 'session.missing', 'session.expired', 'forbidden'],
 });
 
@@ -124,6 +155,7 @@ export const readCase = endpoint({
   method: 'GET',
   path: '/cases/:id',
   callers: staff,
+  offered: true,
   input: z.object({ id: Ulid }),
   reply: CaseView,
   problems: ['request.invalid', 'session.missing', 'session.expired', 'forbidden', 'notFound'],
@@ -136,6 +168,7 @@ export const stepCase = endpoint({
   method: 'POST',
   path: '/cases/:id/steps',
   callers: staff,
+  offered: true,
   input: z.object({ id: Ulid, eventId: Ulid, version: z.int().check(z.minimum(1)), event: CaseEvent }),
   reply: CaseView,
   problems: [

@@ -13,6 +13,8 @@ export type Endpoint<I extends Schema = Schema, R extends Schema = Schema, P ext
   /** Path with `:name` parameters; each must be a field of `input`. */
   readonly path: string;
   readonly callers: readonly Caller[];
+  /** True: staff of a street the case is offered to may call as well. */
+  readonly offered?: boolean;
   /** Path parameters, then query (GET, DELETE) or JSON body (POST), as one object. */
   readonly input: I;
   readonly reply: R;

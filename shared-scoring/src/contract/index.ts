@@ -1,4 +1,4 @@
-import { inviteFamily, readCase, readQueue, revokeInvite, stepCase } from './case.ts';
+import { inviteFamily, markQueueSeen, readCase, readQueue, revokeInvite, stepCase } from './case.ts';
 import { leaveFamilyCase, listFamilyCases, openInvite, readFamilyCase } from './family.ts';
 import { listFeedback, sendPolicyFeedback } from './feedback.ts';
 import { createHandover, listHandovers, openHandover, revokeHandover } from './handover.ts';
@@ -9,7 +9,9 @@ import { createPoster, listPosters, openPoster, readPosterCode, retirePoster } f
 import { askReporter } from './question.ts';
 import { answerReceipt, fileReport, readReceipt, withdrawReport } from './report.ts';
 import { listReviews, reviewNote } from './review.ts';
+import { endLeave, endPost, putDuty, putLeave, readPromise, readRoster, removeDuty } from './roster.ts';
 import { markRead, openSession, readInbox, readMe } from './session.ts';
+import { readOffers } from './transfer.ts';
 
 export * from './case.ts';
 export * from './endpoint.ts';
@@ -25,7 +27,9 @@ export * from './problem.ts';
 export * from './question.ts';
 export * from './report.ts';
 export * from './review.ts';
+export * from './roster.ts';
 export * from './session.ts';
+export * from './transfer.ts';
 export * from './values.ts';
 
 /** Every endpoint of the product; the server serves exactly these, OpenAPI lists exactly these. */
@@ -57,6 +61,8 @@ export const endpoints = [
   listFeedback,
   readPack,
   readQueue,
+  markQueueSeen,
+  readOffers,
   readCase,
   stepCase,
   inviteFamily,
@@ -65,4 +71,11 @@ export const endpoints = [
   listFamilyCases,
   readFamilyCase,
   leaveFamilyCase,
+  readPromise,
+  readRoster,
+  putDuty,
+  removeDuty,
+  putLeave,
+  endLeave,
+  endPost,
 ] as const;

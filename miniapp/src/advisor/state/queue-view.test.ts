@@ -17,6 +17,8 @@ const item = (id: string, over: Partial<QueueItem>): QueueItem => ({
   overdue: false,
   ownerBadge: '012',
   mine: false,
+  fresh: false,
+  offer: null,
   why: [],
   ...over,
 });

@@ -1,0 +1,65 @@
+import type { CaseEvent, CaseFacts } from 'shared-scoring';
+import { type Staff, staffById } from '../identity/staff.ts';
+import { byQueue } from '../names.ts';
+import type { Write } from '../platform/commit.ts';
+import type { Platform } from '../platform/platform.ts';
+import { divisionsOf } from '../reference/divisions.ts';
+import { type CaseRecord, caseKey, stamp } from './record.ts';
+
+/** Handovers that came back as often as this are the district's to decide. Same figure as in the rules. */
+const mostBounces = 2;
+
+/** Who has to answer for a case beside its owner: the street it is offered to, or the district; null: nobody. */
+export function askedOf({ facts, street }: Pick<CaseRecord, 'facts' | 'street'>): string | null {
+  if (facts.transfer) return facts.transfer.to.street;
+  return (facts.bounces ?? 0) >= mostBounces ? street.slice(0, 6) : null;
+}
+
+/** Where those who are asked find a case. */
+export const askedKey = (scope: string) => `T#${scope}`;
+
+const keyOf = (id: string) => ({ pk: caseKey(id), sk: 'OFFER' });
+
+/** Keeps the list of those who are asked in step with the case; to be committed together with it. */
+export function offerWrites(TableName: string, before: CaseRecord, after: CaseRecord): readonly Write[] {
+  const [was, is] = [askedOf(before), askedOf(after)];
+  if (is === null) return was === null ? [] : [{ Delete: { TableName, Key: keyOf(after.id) } }];
+  const until = after.facts.transfer?.expiresAt ?? 0;
+  if (was === is && before.facts.transfer?.expiresAt === after.facts.transfer?.expiresAt) return [];
+  const index = { [byQueue.pk]: askedKey(is), [byQueue.sk]: `${stamp(until)}#${after.id}` };
+  return [{ Put: { TableName, Item: { ...keyOf(after.id), id: after.id, ...index } } }];
+}
+
+/** Events by which a street that is asked may answer; it may do nothing else with a case that is not its own. */
+export const answers: readonly CaseEvent['kind'][] = ['acceptTransfer', 'rejectTransfer'];
+
+/** The name of a street as the official list has it, or null for one where the product does not work. */
+const streetName = async (street: string): Promise<string | null> =>
+  (await divisionsOf(street))?.streets.find(([code]) => code === street)?.[1] ?? null;
+
+/** Why a case cannot go where the event says, in plain Chinese; null when it can. */
+export async function whyNotThere(p: Platform, event: CaseEvent): Promise<string | null> {
+  if (event.kind !== 'offerTransfer' && event.kind !== 'assign') return null;
+  const { street, staff } = event.to;
+  if ((await streetName(street)) === null) return '名录里没有这个街道,或者那里还没有开通,请重新选';
+  if (staff === undefined) return null;
+  const who: Staff | null = await staffById(p, staff);
+  return who && who.scope === street && who.role !== 'district' ? null : '那位同事现在不在那个街道,请重新选';
+}
+
+/** The place of a case that has gone to another street; a committee of the old street says nothing there. */
+export async function placeIn(
+  record: Pick<CaseRecord, 'street' | 'streetName' | 'committee' | 'committeeName'>,
+  street: string | undefined,
+): Promise<Pick<CaseRecord, 'street' | 'streetName' | 'committee' | 'committeeName'>> {
+  const { committee, committeeName } = record;
+  if (!street || street === record.street)
+    return { street: record.street, streetName: record.streetName, committee, committeeName };
+  return { street, streetName: (await streetName(street)) ?? street, committee: null, committeeName: null };
+}
+
+/** What the queue shows of an offer that waits; null: none does. */
+export async function offerOf({ transfer }: CaseFacts): Promise<{ toName: string; answerBy: number } | null> {
+  if (!transfer) return null;
+  return { toName: (await streetName(transfer.to.street)) ?? transfer.to.street, answerBy: transfer.expiresAt };
+}

@@ -1,0 +1,36 @@
+import * as z from 'zod/mini';
+import { endpoint } from './endpoint.ts';
+import { Level, Moment, SignId, StreetCode, Ulid } from './values.ts';
+
+/**
+ * A case that waits for somebody else to say who does it; until then the sender is responsible. `offered`: another
+ * street would hand it to this one. `undecided`: it came back twice, the district says whose it is.
+ */
+export const OfferedCase = z.object({
+  kind: z.enum(['offered', 'undecided']),
+  id: Ulid,
+  version: z.int(),
+  fromStreet: StreetCode,
+  fromName: z.string(),
+  ownerBadge: z.string(),
+  level: Level,
+  redFlag: z.boolean(),
+  signs: z.array(SignId),
+  /** An answer is due by then; afterwards it is back with the sender and the leads hear of it. null: at once. */
+  answerBy: z.nullable(Moment),
+  /** The case's own clock, which goes on unchanged. */
+  dueAt: z.nullable(Moment),
+});
+export type OfferedCase = z.infer<typeof OfferedCase>;
+
+/** What waits for an answer of the caller's street or district, the nearest answer first. Answered by `stepCase`. */
+export const readOffers = endpoint({
+  name: 'readOffers',
+  summary: '等本街道(本区)接手或决定的事',
+  method: 'GET',
+  path: '/offers',
+  callers: ['advisor', 'lead', 'district'],
+  input: z.object({}),
+  reply: z.object({ now: Moment, items: z.array(OfferedCase) }),
+  problems: ['session.missing', 'session.expired', 'forbidden'],
+});
