@@ -25,7 +25,7 @@ export const QueueBar = ({ updated, busy, unread, onRefresh, onInbox, onMore }: 
         {unread > 0 ? <Text className="new-mark">{unread}</Text> : null}
       </View>
       {onMore ? (
-        <View className="queue-bar-link press" {...press(onMore, { label: text.doors.title })}>
+        <View className="queue-bar-link press" {...press(onMore, { label: `${text.doors.more}：${text.doors.title}` })}>
           {text.doors.more}
         </View>
       ) : null}

@@ -16,7 +16,7 @@ export const DangerFirst = () => (
           key={number}
           className="danger-first-call press"
           {...press(() => phoneCall(number), {
-            label: common.danger.call(number, common.danger.what[number] ?? '求助'),
+            label: common.danger.call(number, text.dangerWhat[number]),
           })}
         >
           <Text className="danger-first-number">{number}</Text>
