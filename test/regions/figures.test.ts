@@ -53,6 +53,14 @@ test('a switch is 0 or 1, a share lies between', () => {
   }
 });
 
+test('every line for savings since 2024-04-01 is a multiple of dibao, by size of household and person', () => {
+  const lines = figures.filter(([name]) => /^sh\.asset_(dibao|marginal)/.test(name));
+  expect(lines).toHaveLength(12);
+  for (const [name, { series }] of lines)
+    for (const { from, formula } of series)
+      if (from >= '2024-04-01') expect(formula?.of, `${name} from ${from}`).toBe('sh.dibao');
+});
+
 test('the figures everybody quotes stand as published', () => {
   const at = (name: string, day: string, region = name.startsWith('gz') ? '440100' : '310000') =>
     figures

@@ -49,6 +49,7 @@ export type Entry = {
   readonly to?: string;
   readonly value: number | null;
   readonly between?: readonly [number, number];
+  readonly formula?: { readonly times: number; readonly of: string };
   readonly confidence: string;
   readonly source: string;
 };

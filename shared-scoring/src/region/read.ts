@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { sayPath } from '../rule/ast.ts';
+import { formulaFaults } from './formula.ts';
 import { Derived, Parameter, Policy, type RawPack, Region } from './schema.ts';
 
 /** One fault of a pack: in which file, where in it, what is wrong and what to do. */
@@ -42,6 +43,7 @@ export const readPack = (raw: RawPack): RegionPack => {
   };
   const region = read(Region, raw.region, 'region.json');
   const parameters = read(z.record(z.string(), Parameter), raw.parameters ?? {}, 'parameters.json');
+  for (const fault of formulaFaults(parameters ?? {})) faults.push({ file: `${code}/parameters.json`, ...fault });
   const derived = read(z.record(z.string(), Derived), raw.derived ?? {}, 'derived.json');
   const policies = (raw.policies ?? []).flatMap(
     (policy, at) => read(Policy, policy, `policies/${idOf(policy, at)}.json`) ?? [],

@@ -13,6 +13,7 @@ const entry = (from: string, value: number | null, more: object = {}) => ({
   ...more,
 });
 const line = (...series: readonly object[]) => ({ label: '低保标准', unit: 'yuan/month', series }) as Parameter;
+const formula = { times: 24, of: 'b' };
 const dibao = line(entry('2025-07-01', 1650, { to: '2026-06-30' }), entry('2026-07-01', 1690, { to: '2027-06-30' }));
 
 describe('a figure on a day', () => {
@@ -110,6 +111,26 @@ describe('a pack that cannot be read', () => {
       'a derived that is neither',
       { derived: { a: { label: '甲' } } },
       '310000/derived.json · a must have either rule or number',
+    ],
+    [
+      'a multiple that is not one',
+      { parameters: { b: line(entry('2026-01-01', 100)), a: line(entry('2026-01-01', 2401, { formula })) } },
+      '310000/parameters.json · a.series[0].formula gives 24 × 100 = 2400, not 2401',
+    ],
+    [
+      'a multiple that outlives its line',
+      {
+        parameters: {
+          b: line(entry('2026-01-01', 100, { to: '2026-06-30' }), entry('2026-07-01', 110)),
+          a: line(entry('2026-01-01', 2400, { formula })),
+        },
+      },
+      'a.series[0].formula outlives b, which changes after 2026-06-30',
+    ],
+    [
+      'a multiple of nothing',
+      { parameters: { a: line(entry('2026-01-01', 2400, { formula })) } },
+      'a.series[0].formula needs b on 2026-01-01',
     ],
     ['a region', { region: { ...region('31', null) } }, '31/region.json · code must be six digits'],
   ])('names file, path and remedy: %s', (_, more, message) => {

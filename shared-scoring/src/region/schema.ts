@@ -75,6 +75,8 @@ export const SeriesEntry = z
     to: z.optional(Day),
     value: z.nullable(z.number()),
     between: z.optional(z.tuple([z.number(), z.number()])),
+    /** Where the notice gives no figure but a multiple of another line: the value must then be just that, see `formula.ts`. */
+    formula: z.optional(z.strictObject({ times: z.number().check(z.positive()), of: Text })),
     confidence: z.enum(['verified', 'derived', 'uncertain', 'unknown']),
     source: Text,
     note: z.optional(Text),
