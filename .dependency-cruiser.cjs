@@ -21,12 +21,7 @@ const rule = (name, comment, from, to) => ({ name, severity: 'error', comment, f
 const forbidden = [
   ...leftToRight('screening-order', ['facts', 'rule', 'policy', 'interview']),
   ...leftToRight('case-order', ['triage', 'route', 'clock', 'case']),
-  rule(
-    'day-apart',
-    'the calendar of civil days stands below everything: both lines count with it, it counts with nothing',
-    { path: `^${scoring}/day/`, pathNot: test },
-    { path: `^${scoring}/(?!day/)` },
-  ),
+  rule('day-apart', 'days know nothing', { path: `^${scoring}/day/`, pathNot: test }, { path: `^${scoring}/(?!day/)` }),
   rule(
     'batch-apart',
     'a phone judges one household: only the way out and what runs over many look at batch',
