@@ -8,7 +8,7 @@ export default defineAppConfig({
     },
     { root: 'neighbour', pages: ['report/index', 'sent/index', 'receipt/index', 'card/index'] },
     { root: 'advisor', pages: ['queue/index', 'case/index', 'inbox/index', 'more/index', 'code/index'] },
-    { root: 'lead', pages: ['reviews/index'] },
+    { root: 'lead', pages: ['roster/index', 'reviews/index', 'posters/index', 'poster/index'] },
   ],
   preloadRule: { 'pages/home/index': { network: 'all', packages: ['resident', 'neighbour'] } },
   requiredPrivateInfos: ['getLocation'],

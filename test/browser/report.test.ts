@@ -1,6 +1,6 @@
 import { jiangsuRoad } from 'functions/dev';
 import type { Browser, Page } from 'playwright-core';
-import { createPoster, fileReport, listPosters, readQueue } from 'shared-scoring/contract';
+import { createPoster, fileReport, listPosters, readQueue, readRoster, removeDuty } from 'shared-scoring/contract';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { aReport, aStreet } from '../journeys/street.ts';
 import { launchBrowser } from './launch.ts';
@@ -24,7 +24,8 @@ const tick = (page: Page, name: string | RegExp) => page.getByRole('checkbox', {
 
 test('a scanned poster fills in the place and is counted; nobody is', async () => {
   const lead = street.phone('lead');
-  const committee = `${jiangsuRoad.code}014`;
+  const { committees } = await lead.call(readRoster, { days: 1 });
+  const committee = committees[0]?.code ?? '';
   const poster = await lead.call(createPoster, { eventId: aReport().id, committee, spot: '3号楼门口' });
   const { page, go, close, trouble } = await openPhone(browser, street.url, 'neighbour');
   await go(`neighbour/report/index?scene=${poster.scene}`);
@@ -125,5 +126,27 @@ test('a neighbour who has not spoken with them is offered a card that names nobo
   });
   await tap(page, '打印');
   expect(await page.getAttribute('body', 'data-printed')).toBe('yes');
+  await close();
+});
+
+test('an urgent report is promised somebody only while somebody named is on duty', async () => {
+  const { page, go, close } = await openPhone(browser, street.url, 'neighbour2');
+  const choose = async () => {
+    await go('neighbour/report/index');
+    await page.getByRole('textbox').first().fill('江苏路街道');
+    await tap(page, /江苏路街道/);
+    await tick(page, /敲门没人应/);
+  };
+  await choose();
+  await see(page, '这个街道现在有人值班');
+  const lead = street.phone('lead');
+  const { duties } = await lead.call(readRoster, { days: 2 });
+  for (const { id } of duties) await lead.call(removeDuty, { dutyId: id });
+  await page.reload();
+  await see(page, '这个街道现在没有人值班');
+  expect(await page.getByRole('button', { name: /拨打 120/ }).count()).toBeGreaterThan(1);
+  await tick(page, /我没有进屋查看/);
+  await tap(page, '告诉社区');
+  await see(page, '请别等，现在就打电话');
   await close();
 });

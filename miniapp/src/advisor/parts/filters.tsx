@@ -4,7 +4,7 @@ import { said } from '../../device/said.ts';
 import type { Filter } from '../state/queue-view.ts';
 import { text } from '../text.ts';
 
-const filters: readonly Filter[] = ['all', 'mine', 'today', 'danger', 'closed'];
+const filters: readonly Filter[] = ['all', 'mine', 'today', 'fresh', 'danger', 'closed'];
 
 type Props = { readonly chosen: Filter; readonly onChoose: (filter: Filter) => void };
 

@@ -28,6 +28,7 @@ export function QueueCard({ item, now, fresh, chosen, onTap }: Props) {
     item.committeeName ?? text.queue.committeeUnknown,
     sinceWords(item.receivedAt, now),
     holderWords(item),
+    ...(item.offer ? [text.queue.offered(item.offer.toName)] : []),
   ];
   return (
     <View className={`card queue-card press ${chosen ? 'queue-card-on' : ''}`} {...press(onTap)}>

@@ -18,9 +18,9 @@ import { Remind } from '../parts/remind.tsx';
 import { useVisible } from '../parts/use-visible.ts';
 import { useWide } from '../parts/use-wide.ts';
 import { countsOf, type Filter, keptBy } from '../state/queue-view.ts';
-import { useNew } from '../state/use-new.ts';
 import { useNow } from '../state/use-now.ts';
 import { useQueue } from '../state/use-queue.ts';
+import { useSeen } from '../state/use-seen.ts';
 import { useUnread } from '../state/use-unread.ts';
 import { text } from '../text.ts';
 import { sinceWords } from '../words/moment.ts';
@@ -40,10 +40,7 @@ export default function QueuePage() {
   const unread = useUnread(visible);
   const now = useNow();
   const open = queue.open?.items ?? [];
-  const { fresh, opened } = useNew(
-    open.map(({ id }) => id),
-    visible,
-  );
+  const { fresh, opened } = useSeen(queue.open, visible);
   usePullDownRefresh(() => {
     queue.reload().finally(() => Taro.stopPullDownRefresh());
   });

@@ -24,7 +24,7 @@ const item = (id: string, over: Partial<QueueItem>): QueueItem => ({
 });
 const late = item('late', { due: { kind: 'accept', at: now - 1 }, state: 'received' });
 const mine = item('mine', { mine: true });
-const newest = item('new', { redFlag: true });
+const newest = item('new', { fresh: true, redFlag: true });
 const items = [late, mine, newest];
 
 test('each filter keeps its own and the order of the street', () => {
@@ -32,10 +32,11 @@ test('each filter keeps its own and the order of the street', () => {
   expect(ids('all')).toEqual(['late', 'mine', 'new']);
   expect(ids('mine')).toEqual(['mine']);
   expect(ids('today')).toEqual(['late']);
+  expect(ids('fresh')).toEqual(['new']);
   expect(ids('danger')).toEqual(['new']);
 });
 
-test('what is late counts as due today and as late, received as new', () => {
+test('what is late counts as due today and as late, what came since the last look as new', () => {
   expect(countsOf(items, now)).toEqual({ mine: 1, today: 1, late: 1, fresh: 1 });
 });
 

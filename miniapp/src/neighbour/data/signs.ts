@@ -1,5 +1,6 @@
 import { readSigns, triage } from 'shared-scoring';
 import raw from 'shared-scoring/regions/000000/signs.json' with { type: 'json' };
+import type { Draft } from '../../state/draft.ts';
 import { phoneFirst, phoneForWords } from '../../text/report.ts';
 
 const catalogue = readSigns(raw);
@@ -33,3 +34,7 @@ export const phoneForNote = (note: string) =>
 /** True when nobody looking over a shoulder should see this page: violence, a child, an abandoned person. */
 export const isDelicate = (signs: readonly string[], note: string): boolean =>
   triage({ signs, modifiers: [], note }, catalogue).hides;
+
+/** True when what is written asks for somebody at once. */
+export const isUrgent = ({ signs, modifiers, note }: Pick<Draft, 'signs' | 'modifiers' | 'note'>): boolean =>
+  triage({ signs, modifiers, note }, catalogue).level === 'P0';

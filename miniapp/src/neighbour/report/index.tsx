@@ -13,13 +13,15 @@ import { useDraft } from '../../state/useDraft.ts';
 import { text } from '../../text/report.ts';
 import '../../style/report.css';
 import '../style/danger-first.css';
-import { isDelicate } from '../data/signs.ts';
+import { isDelicate, isUrgent } from '../data/signs.ts';
 import { DangerFirst } from '../parts/danger-first.tsx';
 import { LeaveFast, leaveFast } from '../parts/leave-fast.tsx';
+import { usePromise } from '../state/use-promise.ts';
 import { Confirm } from './confirm.tsx';
 import { More } from './more.tsx';
 import { Place } from './place.tsx';
 import { PosterNews } from './poster-news.tsx';
+import { Promised } from './promised.tsx';
 import { SendBar } from './send-bar.tsx';
 import { Signs } from './signs.tsx';
 import { usePoster } from './use-poster.ts';
@@ -33,6 +35,7 @@ export default function ReportPage() {
   const delicate = isDelicate(draft.signs, draft.note);
   const { place: code = '', scene = '' } = useRouter().params;
   const poster = usePoster(scene, code, (place) => change({ place }));
+  const promise = usePromise(isUrgent(draft) ? (draft.place?.street ?? null) : null);
 
   // In a browser each page is a file of its own: fetch the next one while there is a network.
   useEffect(() => {
@@ -50,7 +53,7 @@ export default function ReportPage() {
     recentPlaceKept.write(draft.place);
     post({ ...report, device: deviceId() }, draft.place);
     draftKept.clear();
-    goInstead(`/neighbour/sent/index?id=${report.id}`);
+    goInstead(`/neighbour/sent/index?id=${report.id}${promise === 'alone' ? '&alone=1' : ''}`);
   };
 
   return (
@@ -66,6 +69,7 @@ export default function ReportPage() {
       <Place draft={draft} change={change} />
       <Signs chosen={draft.signs} onToggle={(id) => change({ signs: toggled(draft.signs, id) })}>
         {delicate ? <LeaveFast clear={clears} onClear={setClears} /> : null}
+        <Promised promise={promise} />
       </Signs>
       <More draft={draft} change={change} />
       <Confirm draft={draft} change={change} />
