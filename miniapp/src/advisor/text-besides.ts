@@ -4,7 +4,7 @@ export const besides = {
     title: (count: number) => `别的街道想转来 ${count} 件`,
     from: (street: string, badge: string) => `${street} ${badge} 号顾问`,
     answerBy: (when: string) => `${when}前请回话`,
-    reason: (why: string) => `为什么转：${why}`,
+    atOnce: '请马上回话',
     clock: '原来的时限照走。您接下之前，对方还在负责。',
     take: '接下来办',
     back: '退回',

@@ -12,6 +12,7 @@ import { Beside } from '../parts/beside.tsx';
 import { Counters } from '../parts/counters.tsx';
 import { Doors } from '../parts/doors.tsx';
 import { Filters } from '../parts/filters.tsx';
+import { Offers } from '../parts/offers.tsx';
 import { QueueBar } from '../parts/queue-bar.tsx';
 import { QueueList } from '../parts/queue-list.tsx';
 import { Remind } from '../parts/remind.tsx';
@@ -19,6 +20,7 @@ import { useVisible } from '../parts/use-visible.ts';
 import { useWide } from '../parts/use-wide.ts';
 import { countsOf, type Filter, keptBy } from '../state/queue-view.ts';
 import { useNow } from '../state/use-now.ts';
+import { useOffers } from '../state/use-offers.ts';
 import { useQueue } from '../state/use-queue.ts';
 import { useSeen } from '../state/use-seen.ts';
 import { useUnread } from '../state/use-unread.ts';
@@ -41,6 +43,8 @@ export default function QueuePage() {
   const now = useNow();
   const open = queue.open?.items ?? [];
   const { fresh, opened } = useSeen(queue.open, visible);
+  const role = me?.post?.role;
+  const offers = useOffers(visible && (role === 'advisor' || role === 'lead'), queue.reload);
   usePullDownRefresh(() => {
     queue.reload().finally(() => Taro.stopPullDownRefresh());
   });
@@ -74,6 +78,7 @@ export default function QueuePage() {
         rest={<Doors role={me?.post?.role ?? 'advisor'} unread={unread} titled />}
       >
         {queue.open ? <Counters counts={countsOf(open, now)} /> : null}
+        <Offers offers={offers} now={now} onOpen={openCase} />
         {wide ? remind : null}
         <Filters chosen={filter} onChoose={setFilter} />
         <QueueBar
