@@ -9,22 +9,34 @@ import { createSender } from './sender.ts';
 /** The outbox item every accepted report leaves. */
 const firstAlert = `${outboxPrefix}alert#1`;
 
+/** Longest a batch may spend on doubles; the next batch's alerts wait behind it. */
+const comparingMs = 2_000;
+
 /** Stream handler: sends what accept and steps left in the outbox; only the records that failed come back. */
 export function createOutbox(p: Platform): (event: DynamoDBStreamEvent) => Promise<DynamoDBBatchResponse> {
   const send = createSender(p);
   const onRecord = async ({ eventName, dynamodb }: DynamoDBRecord): Promise<void> => {
     const [pk, sk] = [dynamodb?.Keys?.pk?.S, dynamodb?.Keys?.sk?.S];
-    if (eventName !== 'INSERT' || !pk || !sk?.startsWith(outboxPrefix)) return;
-    await send({ pk, sk });
-    if (sk === firstAlert) await compare(pk.slice(caseKey('').length));
+    if (eventName === 'INSERT' && pk && sk?.startsWith(outboxPrefix)) await send({ pk, sk });
   };
-  /** Comes after the alert and never holds one up: doubles are a help to the advisor, not a duty to the reporter. */
-  const compare = (id: string) =>
-    findAlike(p, id).catch((cause: unknown) => p.log('likeness.failed', { caseId: id, error: String(cause) }));
   return async (event) => {
     const processor = new BatchProcessor(EventType.DynamoDBStreams);
     // A whole batch that fails comes back as failures too; throwing would say the same with less.
     const answer = await processPartialResponse(event, onRecord, processor, { throwOnFullBatchFailure: false });
+    await compare(p, event);
     return answer as DynamoDBBatchResponse; // powertools types the identifiers more loosely
   };
+}
+
+/** Looks for doubles once every alert is out: they help the advisor, and are owed to nobody. Never throws. */
+async function compare(p: Platform, { Records }: DynamoDBStreamEvent): Promise<void> {
+  const accepted = Records.filter(
+    ({ eventName, dynamodb }) => eventName === 'INSERT' && dynamodb?.Keys?.sk?.S === firstAlert,
+  );
+  const until = p.now() + comparingMs;
+  for (const { dynamodb } of accepted) {
+    const caseId = dynamodb?.Keys?.pk?.S?.slice(caseKey('').length) ?? '';
+    if (p.now() > until) return p.log('likeness.left', { caseId });
+    await findAlike(p, caseId).catch((cause: unknown) => p.log('likeness.failed', { caseId, error: String(cause) }));
+  }
 }

@@ -15,7 +15,7 @@ const windowMs = 90 * 86_400_000;
  * Newest reports listed for one number of a door, of those opened (most numbers in common first), suggestions kept for
  * one report, links one case takes by itself. A flood about one door costs no more than a busy staircase.
  */
-const most = { perNumber: 40, opened: 10, suggested: 5, linked: 20 } as const;
+const most = { perNumber: 40, opened: 10, suggested: 3, linked: 20 } as const;
 
 /**
  * Compares a report that has just been accepted with those of the same doors: certain ones are linked, likely ones
@@ -43,7 +43,11 @@ export async function findAlike(p: Platform, id: string): Promise<void> {
     return;
   }
   const likely = near.sort((a, b) => b.score - a.score).slice(0, most.suggested);
-  for (const it of likely) await suggest(p, record, it);
+  if (likely.length > 0)
+    await commit(
+      p,
+      likely.flatMap((it) => suggestion(p, record, it)),
+    );
 }
 
 /** Those found under most numbers first: 3弄12号402 before everything else in lane 3. */
@@ -80,11 +84,12 @@ async function placeOf(p: Platform, { id, street, committee, door, note, facts }
 const linkedCount = async (p: Platform, id: string) =>
   (await linksOf(p, id)).filter(({ state }) => state === 'linked').length;
 
-async function suggest(p: Platform, mine: CaseRecord, { record, why }: Near): Promise<void> {
+/** Both sides of a suggestion. One that is there already, from a run at the same moment, turns all of these away: theirs stand. */
+function suggestion(p: Platform, mine: CaseRecord, { record, why }: Near): readonly Write[] {
   const [elder] = elderFirst(mine, record);
   const link = { elder: elder.id, state: 'suggested' as const, why, at: p.now() };
   const sides = [mine, record].map(({ id, facts }) => ({ id, receivedAt: facts.receivedAt }));
-  await commit(p, linkWrites(p, sides[0] as Side, sides[1] as Side, link, null)); // two in, two out
+  return linkWrites(p, sides[0] as Side, sides[1] as Side, link, null); // two in, two out
 }
 
 type Side = { readonly id: string; readonly receivedAt: number };
