@@ -169,7 +169,10 @@ test('two reports about one door are linked by hand and parted again, each keepi
   await tap(page, /^分开$/);
   await see(page, '分开了，不是同一户');
   await tap(page, '看那一件');
-  await see(page, /收到，江苏路街道负责/);
+  await page
+    .getByText(/收到，江苏路街道负责/)
+    .last()
+    .waitFor();
   expect(trouble).toEqual([]);
   await close();
 });

@@ -18,7 +18,7 @@ const words = text.handOver;
 
 const Streets = ({ own, onPick }: { readonly own: string; readonly onPick: (street: Street) => void }) => {
   const [typed, setTyped] = useState('');
-  const found = useStreets(typed);
+  const found = useStreets(typed, own.slice(0, 6));
   const others = found?.filter(({ code }) => code !== own);
   return (
     <View className="hand-over-hits">

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import { searchPlaces } from 'shared-scoring';
 import { findPlace } from 'shared-scoring/contract';
 import { call } from '../../api/call.ts';
+import { recentPlaceKept } from '../../state/on-this-phone.ts';
 import { districts } from '../data/places.ts';
 import type { Candidate } from './choice.ts';
 
@@ -30,7 +31,8 @@ export function useFind(typed: string): Found {
     if (text === '') return;
     let current = true;
     const later = setTimeout(async () => {
-      const answer = await call(findPlace, { text });
+      const near = recentPlaceKept.read()?.street.slice(0, 6);
+      const answer = await call(findPlace, { text, ...(near ? { near } : {}) });
       if (current) setTold({ of: text, items: answer.ok ? answer.value.items.slice(0, most) : null });
     }, pauseMs);
     return () => {
