@@ -5,7 +5,7 @@ export { type AssessConfig, readAssessment, type SourceKind, Sources } from './a
 export { type Disagreement, disagreements } from './assess/disagreement.ts';
 export { type AssessFact, type AssessFacts, assessFacts } from './assess/facts.ts';
 export { byGroup, hideSmall } from './assess/population.ts';
-export { factsOf, type Told, validUntil, type Working, workingValues } from './assess/sources.ts';
+export { factsOf, indicatorOf, type Told, validUntil, type Working, workingValues } from './assess/sources.ts';
 export { allowed, mayInvite } from './case/allowed.ts';
 export { isOpen } from './case/event-rule.ts';
 export { isFamilyKind } from './case/family-text.ts';

@@ -1,5 +1,5 @@
 import { QueryCommand } from '@aws-sdk/lib-dynamodb';
-import type { CaseView } from 'shared-scoring/contract';
+import type { CaseView, GrantGroup } from 'shared-scoring/contract';
 import type { Platform } from '../platform/platform.ts';
 import { caseKey } from './record.ts';
 
@@ -10,6 +10,7 @@ export type InviteItem = {
   readonly expiresAt: number;
   /** HMAC of the code, the way to the item a family's code leads to. */
   readonly codeIndex: string;
+  readonly groups?: readonly GrantGroup[] | undefined;
   readonly usedAt?: number | undefined;
   readonly revokedAt?: number | undefined;
 };

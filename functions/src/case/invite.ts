@@ -23,7 +23,7 @@ export const codeKey = (codeIndex: string) => ({ pk: `IV#${codeIndex}`, sk: 'REF
  */
 export async function inviteFamily(
   p: Platform,
-  { eventId }: InputOf<typeof endpoint>,
+  { eventId, groups }: InputOf<typeof endpoint>,
   first: CaseRecord,
   staff: Staff,
 ): Promise<ReplyOf<typeof endpoint>> {
@@ -38,7 +38,7 @@ export async function inviteFamily(
     if (known) throw new Problem('request.invalid', { fields: [{ path: 'eventId', message: '这个编号已经用过' }] });
     const may = mayInvite(record.facts, actorOf(staff));
     if (may.kind === 'refused') throw new Problem('step.refused', { say: may.why });
-    const invite: InviteItem = { id: eventId, at: p.now(), expiresAt: p.now() + lifeMs, codeIndex };
+    const invite: InviteItem = { id: eventId, at: p.now(), expiresAt: p.now() + lifeMs, codeIndex, groups };
     const line = { at: p.now(), actor: logActorOf(staff), from: record.facts.state, to: record.facts.state };
     const appended = await appendLine(p, record, { ...line, kind: 'invite', text: '给了家人一个邀请码,7 天内有效' });
     const writes = [

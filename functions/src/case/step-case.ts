@@ -1,4 +1,4 @@
-import { type CaseEvent, type CaseFacts, step } from 'shared-scoring';
+import { type Actor, type CaseEvent, type CaseFacts, step } from 'shared-scoring';
 import type { CaseView, stepCase as endpoint, InputOf } from 'shared-scoring/contract';
 import { accountable } from '../identity/roster.ts';
 import { type Staff, staffById } from '../identity/staff.ts';
@@ -8,7 +8,7 @@ import type { Platform } from '../platform/platform.ts';
 import { Problem } from '../problem.ts';
 import { clocksOf } from '../reference/reference.ts';
 import { actorOf, logActorOf } from './actor.ts';
-import { appendLine, readLog } from './log.ts';
+import { appendLine, type LogActor, readLog } from './log.ts';
 import { noticeWrites } from './notices.ts';
 import { answers, offerWrites, placeIn, whyNotThere } from './offer.ts';
 import { type CaseRecord, readRecord, replaceRecord } from './record.ts';
@@ -18,33 +18,56 @@ type Input = InputOf<typeof endpoint>;
 
 const tries = 4;
 
+/** Who records a step: staff, or somebody of the family. */
+export type Doer = { readonly actor: Actor; readonly log: LogActor; readonly userId: string };
+
+const doerOf = (staff: Staff): Doer => ({ actor: actorOf(staff), log: logActorOf(staff), userId: staff.userId });
+
+/** Steps whose figures the server works out itself; a request that brings its own is refused. */
+const computed: readonly CaseEvent['kind'][] = ['assess'];
+
 /**
- * Records one event: state, log line and everything to be sent, in one commit. The same event again changes nothing.
- * Throws `case.changed` when the caller's view is out of date, `step.refused` when the rules say no.
+ * Records one event of a member of staff and shows the case after it. Throws `case.changed` when the caller's view is
+ * out of date, `step.refused` when the rules say no.
  */
 export async function stepCase(p: Platform, input: Input, first: CaseRecord, staff: Staff): Promise<CaseView> {
+  if (computed.includes(input.event.kind))
+    throw new Problem('step.refused', { say: '评估要从走访表算出来,请到评估页提交。' });
+  return caseView(p, await recordStep(p, input, first, doerOf(staff)), staff);
+}
+
+/** Records a step the server has worked out for a member of staff. */
+export const recordComputed = async (p: Platform, input: Input, first: CaseRecord, staff: Staff): Promise<CaseView> =>
+  caseView(p, await recordStep(p, input, first, doerOf(staff)), staff);
+
+/**
+ * Records one event: state, log line and everything to be sent, in one commit. The same event again changes nothing.
+ * Throws `case.changed` and `step.refused`.
+ */
+export async function recordStep(p: Platform, input: Input, first: CaseRecord, doer: Doer): Promise<CaseRecord> {
   let record = first;
   for (let attempt = 1; attempt <= tries; attempt += 1) {
-    const done = await alreadyDone(p, record, input, staff);
+    const done = await alreadyDone(p, record, input, doer);
     if (!done) {
-      const after = await tryStep(p, record, input, staff);
-      if (after) return caseView(p, after, staff);
+      const after = await tryStep(p, record, input, doer);
+      if (after) return after;
     }
     const fresh = await readRecord(p, record.id);
     if (!fresh) throw new Problem('forbidden');
-    if (done) return caseView(p, fresh, staff);
+    if (done) return fresh;
     record = fresh;
   }
   throw new Problem('case.changed');
 }
 
 /** The case after the step; null when somebody wrote in between. */
-async function tryStep(p: Platform, record: CaseRecord, input: Input, staff: Staff): Promise<CaseRecord | null> {
+async function tryStep(p: Platform, record: CaseRecord, input: Input, doer: Doer): Promise<CaseRecord | null> {
   const { event, eventId, version } = input;
   // A street that is asked to take a case may answer, and nothing else.
-  if (!record.street.startsWith(staff.scope) && !answers.includes(event.kind)) throw new Problem('forbidden');
+  const { street } = doer.actor;
+  if (street && !record.street.startsWith(street) && !answers.includes(event.kind)) throw new Problem('forbidden');
   if (record.version !== version) throw new Problem('case.changed');
-  const moved = step(record.facts, event, { actor: actorOf(staff), now: p.now(), ...clocksOf(record.street) });
+  const moved = step(record.facts, event, { actor: doer.actor, now: p.now(), ...clocksOf(record.street) });
   if (moved.kind === 'refused') throw new Problem('step.refused', { say: moved.why });
   const why = await whyNotThere(p, event);
   if (why) throw new Problem('step.refused', { say: why });
@@ -55,7 +78,7 @@ async function tryStep(p: Platform, record: CaseRecord, input: Input, staff: Sta
     ...(await placeIn(record, moved.street)),
     version: version + 1,
     facts,
-    ownerBadge: await badgeOf(p, record, facts.owner, staff),
+    ownerBadge: await badgeOf(p, record, facts.owner, doer),
     ...(facts.owner !== record.facts.owner && { ownedAt: p.now() }),
   };
   const renewed = facts.due.at !== record.facts.due.at || facts.due.kind !== record.facts.due.kind;
@@ -64,12 +87,12 @@ async function tryStep(p: Platform, record: CaseRecord, input: Input, staff: Sta
     ...log,
     ...contact,
     at: p.now(),
-    actor: logActorOf(staff),
+    actor: doer.log,
     kind: event.kind,
     eventId,
     fingerprint: await p.keys.index('body', canonical(event)),
   });
-  const notices = { hearers: notify, exceptUser: staff.userId };
+  const notices = { hearers: notify, exceptUser: doer.userId };
   const refused = await commit(p, [
     replaceRecord(p.table, record, appended.record),
     appended.write,
@@ -88,10 +111,10 @@ const contactOf = (event: CaseEvent) => {
 };
 
 /** True when this very event is in the log. Throws `request.invalid` when its id was used for another one. */
-async function alreadyDone(p: Platform, { id }: CaseRecord, { eventId, event }: Input, staff: Staff): Promise<boolean> {
+async function alreadyDone(p: Platform, { id }: CaseRecord, { eventId, event }: Input, doer: Doer): Promise<boolean> {
   const line = (await readLog(p, id)).find((one) => one.eventId === eventId);
   if (!line) return false;
-  const same = line.actor.id === staff.staffId && line.fingerprint === (await p.keys.index('body', canonical(event)));
+  const same = line.actor.id === doer.log.id && line.fingerprint === (await p.keys.index('body', canonical(event)));
   if (same) return true;
   throw new Problem('request.invalid', { fields: [{ path: 'eventId', message: '这个编号已经记过另一步' }] });
 }
@@ -104,7 +127,7 @@ async function withOwner(p: Platform, { street }: CaseRecord, facts: CaseFacts, 
   return next ? { ...facts, owner: next.staffId } : facts;
 }
 
-const badgeOf = async (p: Platform, record: CaseRecord, owner: string, staff: Staff): Promise<string> => {
+const badgeOf = async (p: Platform, record: CaseRecord, owner: string, { log }: Doer): Promise<string> => {
   if (owner === record.facts.owner) return record.ownerBadge;
-  return owner === staff.staffId ? staff.badge : ((await staffById(p, owner))?.badge ?? record.ownerBadge);
+  return owner === log.id ? log.badge : ((await staffById(p, owner))?.badge ?? record.ownerBadge);
 };

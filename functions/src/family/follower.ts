@@ -1,15 +1,17 @@
 import { GetCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
+import type { GrantGroup } from 'shared-scoring/contract';
 import { caseKey } from '../case/record.ts';
 import { userKey } from '../identity/user.ts';
 import type { Write } from '../platform/commit.ts';
 import { isLiving } from '../platform/living.ts';
 import type { Platform } from '../platform/platform.ts';
 
-/** Somebody of the family who agreed to follow a case: status only, at most 12 months. Moments in ms. */
+/** Somebody of the family who agreed to follow a case: what they may see, at most 12 months. Moments in ms. */
 export type Follower = {
   readonly userId: string;
   readonly since: number;
   readonly until: number;
+  readonly groups?: readonly GrantGroup[] | undefined;
 };
 
 export const followerKey = (caseId: string, userId: string) => ({ pk: caseKey(caseId), sk: `FAM#${userId}` });

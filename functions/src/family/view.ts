@@ -14,7 +14,11 @@ export const familyLines = (log: readonly LogItem[]): readonly FamilyLogLine[] =
   log.filter(isTold).map(({ at, kind, way, outcome }) => ({ at, kind, way, outcome }));
 
 /** A case as somebody of the family sees it: plain words, who has it, what is next, and who opened the file. */
-export async function familyView(p: Platform, record: CaseRecord, { since, until }: Follower): Promise<FamilyView> {
+export async function familyView(
+  p: Platform,
+  record: CaseRecord,
+  { since, until, groups = ['status'] }: Follower,
+): Promise<FamilyView> {
   const [log, readers] = await Promise.all([readLog(p, record.id), readersOf(p, record.id)]);
   const { next, timeline } = progress(record.facts, familyLines(log), p.now());
   return {
@@ -25,6 +29,6 @@ export async function familyView(p: Platform, record: CaseRecord, { since, until
       n === 0 && record.source === 'self' ? { ...line, detail: '您自己提出来的' } : { ...line },
     ),
     readers,
-    consent: { scope: 'status', since, until },
+    consent: { scope: 'status', groups: [...groups], since, until },
   };
 }

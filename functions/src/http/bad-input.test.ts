@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { aFollowedCase } from '../case/case.sample.ts';
 import { aDraft, anId } from '../report/draft.sample.ts';
 import { aWorld, type World } from '../world.sample.ts';
+import { badCasework } from './bad-casework.sample.ts';
 import { type Bad, badIntake } from './bad-intake.sample.ts';
 import { badRoster } from './bad-roster.sample.ts';
 import { maxBodyBytes } from './read-input.ts';
@@ -58,6 +59,7 @@ const bad: readonly Bad[] = [
   [contract.readFamilyCase, 'family', () => ({ id: 'x' }), 'id'],
   [contract.leaveFamilyCase, 'family', () => ({ id: '%00' }), 'id'],
   ...badIntake(() => id),
+  ...badCasework(() => id),
 ];
 
 test('every endpoint with input is tried', () => {

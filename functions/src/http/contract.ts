@@ -17,6 +17,7 @@ import { readQueue } from '../queue/read-queue.ts';
 import { markSeen } from '../queue/seen.ts';
 import { fileReport } from '../report/file-report.ts';
 import { readReceipt } from '../report/receipt.ts';
+import { serveCasework } from './casework.ts';
 import { serveIntake } from './intake.ts';
 import { serveRoster } from './roster.ts';
 import { serve } from './serve.ts';
@@ -32,6 +33,7 @@ export function serveContract(app: Hono, p: Platform): void {
   serve(app, p, contract.readReceipt, (input) => readReceipt(p, input));
 
   serveIntake(app, p);
+  serveCasework(app, p);
 
   serve(app, p, contract.readQueue, (input, grant) => readQueue(p, input, granted(grant, 'staff')));
   serve(app, p, contract.markQueueSeen, ({ at }, grant) => markSeen(p, at, granted(grant, 'staff')));

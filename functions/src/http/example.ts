@@ -57,3 +57,16 @@ export const view: contract.CaseView = {
     },
   ],
 };
+export const family: contract.FamilyView = {
+  id,
+  advisor: { streetName, badge: '012', hours: '工作日 8:30–17:00' },
+  next: {
+    what: '顾问会先和您联系',
+    by: at + 72 * hour,
+    ifLate: '过了这个时间,我们会提醒街道负责人来处理。',
+    late: false,
+  },
+  timeline: [{ at, text: '社区收到了,开始跟进', detail: '一位热心居民说起', status: 'done' }],
+  readers: [{ at: at + hour, who: '社区救助顾问 012' }],
+  consent: { scope: 'status', since: at + 2 * hour, until: at + 52 * week },
+};

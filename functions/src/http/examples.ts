@@ -5,6 +5,7 @@ import {
   type Example,
   eventId,
   example,
+  family,
   hour,
   id,
   receipt,
@@ -13,6 +14,7 @@ import {
   view,
   week,
 } from './example.ts';
+import { caseworkExamples } from './examples-casework.ts';
 import { intakeExamples } from './examples-intake.ts';
 import { rosterExamples } from './examples-roster.ts';
 
@@ -49,19 +51,6 @@ const line: contract.QueueItem = {
   why: ['P2,还没人接手'],
 };
 const counts = { all: 1, mine: 1, late: 0, fresh: 1, danger: 0 };
-const family: contract.FamilyView = {
-  id,
-  advisor: { streetName, badge: '012', hours: '工作日 8:30–17:00' },
-  next: {
-    what: '顾问会先和您联系',
-    by: at + 72 * hour,
-    ifLate: '过了这个时间,我们会提醒街道负责人来处理。',
-    late: false,
-  },
-  timeline: [{ at, text: '社区收到了,开始跟进', detail: '一位热心居民说起', status: 'done' }],
-  readers: [{ at: at + hour, who: '社区救助顾问 012' }],
-  consent: { scope: 'status', since: at + 2 * hour, until: at + 52 * week },
-};
 
 export const examples: ReadonlyMap<string, Example> = new Map([
   example(contract.openSession, { code: '0a3XyZ' }, { token: 'eyJhbGciOiJFUzI1NiJ9.e30.c2ln', expiresAt: at, me }),
@@ -86,4 +75,5 @@ export const examples: ReadonlyMap<string, Example> = new Map([
   example(contract.leaveFamilyCase, { id }, { left: true }),
   ...intakeExamples,
   ...rosterExamples,
+  ...caseworkExamples,
 ]);

@@ -5,6 +5,7 @@ import { openidOf } from '../../dev/index.ts';
 import { aFollowedCase } from '../case/case.sample.ts';
 import { aFeedback } from '../feedback/feedback.sample.ts';
 import { aHandover } from '../handover/draft.sample.ts';
+import { aVisit } from '../household/visit.sample.ts';
 import { enrol } from '../identity/staff.ts';
 import { signToken } from '../identity/token.ts';
 import { aDraft, anId } from '../report/draft.sample.ts';
@@ -77,6 +78,13 @@ const may: Readonly<Record<string, { readonly who: readonly Caller[]; readonly i
   readPack: { who: callers, input: () => ({ code: '310105', have: 'x' }) },
   sendPolicyFeedback: { who: callers, input: () => aFeedback() },
   listFeedback: { who: ['district', 'districtPudong'], input: () => ({}) },
+  recordVisit: { who: street, input: () => aVisit(id) },
+  readHousehold: { who: [...street, 'district'], input: () => ({ id }) },
+  completeAssessment: { who: street, input: () => ({ id, eventId: anId(), version: 1 }) },
+  objectToCase: { who: ['family'], input: () => ({ id, eventId: anId(), about: 'grade', note: '没写全' }) },
+  complainOfCase: { who: ['family'], input: () => ({ id, eventId: anId(), note: '等了很久' }) },
+  // Nobody has agreed that they see more than how far it is.
+  readFamilyAssessment: { who: [], input: () => ({ id }) },
   readMe: { who: persons, input: () => ({}) },
   readInbox: { who: persons, input: () => ({}) },
   markRead: { who: persons, input: () => ({ id: 'x' }) },

@@ -21,7 +21,9 @@ export type Working = {
   readonly why: string;
 };
 
-const homeOf = (fact: AssessFact): IndicatorId => indicators.find(({ needs }) => needs.includes(fact))?.id ?? 'I1';
+/** The indicator a fact belongs to: its kind of fact, validity and precedence. */
+export const indicatorOf = (fact: AssessFact): IndicatorId =>
+  indicators.find(({ needs }) => needs.includes(fact))?.id ?? 'I1';
 
 const monthsLater = (at: number, months: number): string => {
   const [y = 0, m = 1, d = 1] = localDate(at).split('-').map(Number);
@@ -32,7 +34,7 @@ const monthsLater = (at: number, months: number): string => {
 
 /** The day (YYYY-MM-DD) until which a value counts; after it the value is history. Source: assessment.md §3.3. */
 export const validUntil = ({ fact, at }: Pick<Told, 'fact' | 'at'>, config: AssessConfig): string =>
-  monthsLater(at, config.indicators[homeOf(fact)].validMonths);
+  monthsLater(at, config.indicators[indicatorOf(fact)].validMonths);
 
 /** Whether a value still counts at a moment. */
 export const isFresh = (told: Told, now: number, config: AssessConfig): boolean =>
@@ -54,7 +56,7 @@ export const workingOf = (values: readonly Told[], now: number, config: AssessCo
   const fresh = values.filter((told) => possible(told) && isFresh(told, now, config));
   const [first] = fresh;
   if (!first) return null;
-  const { kind } = config.indicators[homeOf(first.fact)];
+  const { kind } = config.indicators[indicatorOf(first.fact)];
   const order = config.precedence[kind];
   const rank = ({ source }: Told) => order.indexOf(source);
   const sorted = [...fresh].sort((a, b) => rank(a) - rank(b) || b.at - a.at);

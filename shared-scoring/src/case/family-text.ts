@@ -16,11 +16,19 @@ export const sayToFamily = (line: FamilyLogLine, handedOver: boolean): Said | nu
 export const taking: readonly (Kind | 'received')[] = ['accept', 'acceptTransfer', 'assign'];
 
 const LATER = ['上门看看', '一起商量需要什么', '办好以后告诉您'];
+const PAUSED: Readonly<Record<string, string>> = {
+  familyPapers: '在等您补材料,补好就接着办',
+  familyAway: '等您家里人回来再接着办',
+  objection: '有人提了不同意见,正在再看一遍',
+  forceMajeure: '遇到了没法预料的事,先停一停',
+  special: '情况特殊,要多些时间',
+};
 type Plan = { readonly what: string; readonly later: readonly string[] };
 const plan = (what: string, done: number): Plan => ({ what, later: LATER.slice(done) });
 
 /** The next step in the family's words, and the steps that come after it. */
-export const planForFamily = ({ state, contactedAt }: CaseFacts, visited: boolean): Plan => {
+export const planForFamily = ({ state, contactedAt, held }: CaseFacts, visited: boolean): Plan => {
+  if (held) return { what: PAUSED[held.reason] ?? '先停一停,到时再接着办', later: [] };
   switch (state) {
     case 'received':
       return { what: '社区正在给您安排顾问', later: ['顾问和您联系', ...LATER] };

@@ -45,6 +45,7 @@ export const familyView = (facts: CaseFacts, log: readonly FamilyLogLine[], now:
   const since = facts.reopenedAt ?? facts.receivedAt;
   const visited = log.some(({ at, way, outcome }) => at >= since && way === 'door' && outcome === 'reached');
   const { what, later } = planForFamily(facts, visited);
+  const appointed = facts.state === 'visiting' && !facts.held ? facts.visitAt : undefined;
   const closed = hasEnded(facts.state);
   const late = facts.due.at !== null && facts.due.at < now;
   const coming = [
@@ -53,7 +54,7 @@ export const familyView = (facts: CaseFacts, log: readonly FamilyLogLine[], now:
   ];
   const by = facts.due.estimated ? `${what}(时间是预计的)` : what;
   return {
-    next: { what: by, by: facts.due.at, ifLate: ifLate(late, closed), late },
+    next: { what: by, by: appointed ?? facts.due.at, ifLate: ifLate(late, closed), late },
     timeline: [...happened(facts, log), ...(closed ? [] : coming)],
   };
 };

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { CaseEvent, CaseState, DueKind } from '../case/types.ts';
 import { endpoint } from './endpoint.ts';
 import { Handed } from './handed.ts';
-import { InviteCode, Level, Moment, Place, SignId, StreetCode, Ulid } from './values.ts';
+import { GrantGroup, InviteCode, Level, Moment, Place, SignId, StreetCode, Ulid } from './values.ts';
 
 export const Due = z.object({
   kind: DueKind,
@@ -189,7 +189,12 @@ export const inviteFamily = endpoint({
   method: 'POST',
   path: '/cases/:id/invites',
   callers: ['advisor', 'lead'],
-  input: z.object({ id: Ulid, eventId: Ulid }),
+  input: z.object({
+    id: Ulid,
+    eventId: Ulid,
+    /** What the followed person agreed this follower may see; status alone when nothing is said. */
+    groups: z.optional(z.array(GrantGroup).check(z.minLength(1), z.maxLength(3))),
+  }),
   reply: z.object({ inviteId: z.string(), code: InviteCode, expiresAt: Moment }),
   status: 201,
   problems: ['request.invalid', 'session.missing', 'session.expired', 'forbidden', 'notFound', 'step.refused'],

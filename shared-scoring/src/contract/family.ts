@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { endpoint } from './endpoint.ts';
-import { InviteCode, Moment, Ulid } from './values.ts';
+import { GrantGroup, InviteCode, Moment, Ulid } from './values.ts';
 
 /** A case as the family sees it: plain words, who has it, what is next and by when. No level, sign or score. */
 export const FamilyView = z.object({
@@ -24,7 +24,12 @@ export const FamilyView = z.object({
   /** Who opened this file, newest first: role and badge, never a name. */
   readers: z.array(z.object({ at: Moment, who: z.string() })),
   /** What this person agreed to by opening the invitation, and since when. */
-  consent: z.object({ scope: z.enum(['status']), since: Moment, until: Moment }),
+  consent: z.object({
+    scope: z.enum(['status']),
+    groups: z.optional(z.array(GrantGroup)),
+    since: Moment,
+    until: Moment,
+  }),
 });
 export type FamilyView = z.infer<typeof FamilyView>;
 

@@ -1,7 +1,9 @@
 import { inviteFamily, markQueueSeen, readCase, readQueue, revokeInvite, stepCase } from './case.ts';
 import { leaveFamilyCase, listFamilyCases, openInvite, readFamilyCase } from './family.ts';
+import { complainOfCase, objectToCase, readFamilyAssessment } from './family-acts.ts';
 import { listFeedback, sendPolicyFeedback } from './feedback.ts';
 import { createHandover, listHandovers, openHandover, revokeHandover } from './handover.ts';
+import { completeAssessment, readHousehold, recordVisit } from './household.ts';
 import { markAlike } from './likeness.ts';
 import { readPack } from './packs.ts';
 import { findPlace, locate } from './place.ts';
@@ -16,9 +18,11 @@ import { readOffers } from './transfer.ts';
 export * from './case.ts';
 export * from './endpoint.ts';
 export * from './family.ts';
+export * from './family-acts.ts';
 export * from './feedback.ts';
 export * from './handed.ts';
 export * from './handover.ts';
+export * from './household.ts';
 export * from './likeness.ts';
 export * from './packs.ts';
 export * from './place.ts';
@@ -70,6 +74,12 @@ export const endpoints = [
   openInvite,
   listFamilyCases,
   readFamilyCase,
+  recordVisit,
+  readHousehold,
+  completeAssessment,
+  objectToCase,
+  complainOfCase,
+  readFamilyAssessment,
   leaveFamilyCase,
   readPromise,
   readRoster,

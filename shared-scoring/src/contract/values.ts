@@ -19,6 +19,10 @@ export const SignId = z.string().check(z.regex(/^S\d{2}$/, '没有这个现象')
 export const Level = z.enum(['P0', 'P1', 'P2', 'P3']);
 export type Level = z.infer<typeof Level>;
 
+/** What of a case a follower may see: how far it is, the plan and assessment, the papers. */
+export const GrantGroup = z.enum(['status', 'plan', 'documents']);
+export type GrantGroup = z.infer<typeof GrantGroup>;
+
 /** Where the household is: the official street and committee, and the door as far as known. */
 export const Place = z.object({
   street: StreetCode,

@@ -1,0 +1,3 @@
+export { completeAssessment } from './complete-assessment.ts';
+export { recordVisit } from './record-visit.ts';
+export { householdView } from './view.ts';
