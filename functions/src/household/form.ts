@@ -1,5 +1,4 @@
 import { PutCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
-import type { SourceKind } from 'shared-scoring';
 import type { VisitForm } from 'shared-scoring/contract';
 import { caseKey } from '../case/record.ts';
 import type { Staff } from '../identity/staff.ts';
@@ -9,7 +8,6 @@ import { Problem } from '../problem.ts';
 
 /** A visit form as kept: never changed, never removed while the case is there. */
 export type KeptForm = VisitForm & { readonly by: string; readonly badge: string; readonly keptAt: number };
-export type Answer = KeptForm['answers'][number] & { readonly source: SourceKind };
 
 const skOf = (formId: string) => `HV#${formId}`;
 

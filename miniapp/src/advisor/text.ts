@@ -1,5 +1,6 @@
-import type { Act, CaseState } from './state/step-event.ts';
+import type { Act } from './state/step-event.ts';
 import { besides } from './text-besides.ts';
+import { stateWords } from './words/states.ts';
 
 /** Words of the advisor's pages. */
 export const text = {
@@ -97,26 +98,7 @@ export const text = {
       none: '已经结案',
     },
   },
-  states: {
-    received: '还没人接手',
-    accepted: '已经接手',
-    linked: '分清了是哪一户',
-    contacted: '联系过了',
-    declined: '对方说暂时不用',
-    unfound: '没找到人',
-    visiting: '约好上门了',
-    assessing: '看过了，在评估',
-    listing: '在列需要',
-    planning: '在定办法',
-    matching: '在找政策和资源',
-    serving: '在办',
-    revisiting: '等回访',
-    closing: '等负责人看结案',
-    closed: '已结案',
-    left: '已退出',
-    watching: '在观察',
-    rejected: '没有受理',
-  } satisfies Record<CaseState, string>,
+  states: stateWords,
   acts: {
     accept: '我来办',
     link: '是不是同一户',

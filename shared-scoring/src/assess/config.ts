@@ -7,6 +7,7 @@ const Whole = z.int('要写整数').check(z.minimum(1, '至少是 1'));
 /** A cut-off as an exact fraction. */
 const Fraction = z.tuple([z.int().check(z.minimum(0)), Whole]);
 
+/** Who may be a source of a value, from the person to the record; a neighbour is none. Source: assessment.md §3.3. */
 export const Sources = z.enum(['self', 'family', 'advisor_visit', 'document_seen', 'dept_record']);
 export type SourceKind = z.infer<typeof Sources>;
 const Order = z.array(Sources);
