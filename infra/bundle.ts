@@ -44,7 +44,10 @@ export type Built = {
 };
 
 /** Source that reads a file beside it, and that file. */
-const readsBeside: Readonly<Record<string, string>> = { 'reference/country.ts': 'reference/country.br' };
+const readsBeside: Readonly<Record<string, string>> = {
+  'reference/country.ts': 'reference/country.br',
+  'http/openapi-file.ts': 'http/openapi.json',
+};
 
 /**
  * Writes one function as ES modules into a folder; deploy, tests and benchmarks all come here.

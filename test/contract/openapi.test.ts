@@ -37,7 +37,7 @@ describe('the OpenAPI document', () => {
   });
 
   test('is the one that was agreed on', async () => {
-    await expect(`${JSON.stringify(made, null, 2)}\n`).toMatchFileSnapshot('openapi.json');
+    await expect(`${JSON.stringify(made, null, 2)}\n`).toMatchFileSnapshot('../../functions/src/http/openapi.json');
   });
 });
 
