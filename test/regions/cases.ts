@@ -58,7 +58,7 @@ const moved = (file: ScenarioFile, scenario: Scenario, triple: Triple, value: nu
 };
 
 /** The three households of a triple. Throws when the scenario it starts from is not there. */
-export const casesOf = (triple: Triple): readonly Case[] => {
+const casesOf = (triple: Triple): readonly Case[] => {
   const [from, name] = triple.like;
   const file = scenarioFiles.find(([one]) => one === from)?.[1];
   const base = file?.cases.find((one) => one.name === name);

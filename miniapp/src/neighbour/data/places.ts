@@ -10,7 +10,7 @@ export const districts: readonly Divisions[] = [changning, pudong, qingpu].map((
 type Owner = ReturnType<typeof ownersOf>[number];
 
 /** What the draft keeps of a street or committee. */
-export const pickedOf = ({ street, streetName, committee, committeeName }: Owner): PickedPlace => ({
+const pickedOf = ({ street, streetName, committee, committeeName }: Owner): PickedPlace => ({
   street,
   streetName,
   ...(committee ? { committee } : {}),

@@ -7,7 +7,7 @@ import { withReceipt } from '../../state/receipts.ts';
 import { useTask } from '../../state/useTask.ts';
 
 /** Remembers on this phone what the service last said of a receipt. */
-export const holdReceipt = (said: Receipt): void => {
+const holdReceipt = (said: Receipt): void => {
   const kept = { ...said, id: null, streetName: null, heardAt: now() };
   receiptsKept.write(withReceipt(receiptsKept.read(), kept));
 };
