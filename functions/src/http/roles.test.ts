@@ -5,11 +5,11 @@ import { openidOf } from '../../dev/index.ts';
 import { aFollowedCase } from '../case/case.sample.ts';
 import { aFeedback } from '../feedback/feedback.sample.ts';
 import { aHandover } from '../handover/draft.sample.ts';
-import { aVisit } from '../household/visit.sample.ts';
 import { enrol } from '../identity/staff.ts';
 import { signToken } from '../identity/token.ts';
 import { aDraft, anId } from '../report/draft.sample.ts';
 import { aWorld, jiangsuRoad, type World } from '../world.sample.ts';
+import { caseworkRoles } from './roles-casework.sample.ts';
 
 let world: World;
 /** A case of 江苏路街道, owned by `advisor`, followed by `family`; and one nobody in this test follows. */
@@ -78,13 +78,7 @@ const may: Readonly<Record<string, { readonly who: readonly Caller[]; readonly i
   readPack: { who: callers, input: () => ({ code: '310105', have: 'x' }) },
   sendPolicyFeedback: { who: callers, input: () => aFeedback() },
   listFeedback: { who: ['district', 'districtPudong'], input: () => ({}) },
-  recordVisit: { who: street, input: () => aVisit(id) },
-  readHousehold: { who: [...street, 'district'], input: () => ({ id }) },
-  completeAssessment: { who: street, input: () => ({ id, eventId: anId(), version: 1 }) },
-  objectToCase: { who: ['family'], input: () => ({ id, eventId: anId(), about: 'grade', note: '没写全' }) },
-  complainOfCase: { who: ['family'], input: () => ({ id, eventId: anId(), note: '等了很久' }) },
-  // Nobody has agreed that they see more than how far it is.
-  readFamilyAssessment: { who: [], input: () => ({ id }) },
+  ...caseworkRoles(() => id),
   readMe: { who: persons, input: () => ({}) },
   readInbox: { who: persons, input: () => ({}) },
   markRead: { who: persons, input: () => ({ id: 'x' }) },
@@ -104,14 +98,10 @@ const may: Readonly<Record<string, { readonly who: readonly Caller[]; readonly i
   putLeave: { who: leads, input: () => ({ staffId: 'x', from: '2026-11-24', to: '2026-11-24' }) },
   endLeave: { who: leads, input: () => ({ leaveId: 'x' }) },
   endPost: { who: leads, input: () => ({ staffId: 'x' }) },
-  readCase: { who: [...street, 'district'], input: () => ({ id }) },
   stepCase: {
     who: [...street, 'district'],
     input: () => ({ id, eventId: anId(), version: 1, event: { kind: 'accept' } }),
   },
-  inviteFamily: { who: street, input: () => ({ id, eventId: anId() }) },
-  revokeInvite: { who: street, input: () => ({ id, inviteId: 'x' }) },
-  readFamilyCase: { who: ['family'], input: () => ({ id }) },
   leaveFamilyCase: { who: ['family'], input: () => ({ id }) },
 };
 

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { CaseEvent, CaseState, DueKind } from '../case/types.ts';
 import { endpoint } from './endpoint.ts';
 import { Handed } from './handed.ts';
-import { GrantGroup, InviteCode, Level, Moment, Place, SignId, StreetCode, Ulid } from './values.ts';
+import { Level, Moment, Place, SignId, StreetCode, Ulid } from './values.ts';
 
 export const Due = z.object({
   kind: DueKind,
@@ -180,33 +180,4 @@ export const stepCase = endpoint({
     'case.changed',
     'step.refused',
   ],
-});
-
-/** A one-time code for the family, valid 7 days. Shown once; only its HMAC is kept. */
-export const inviteFamily = endpoint({
-  name: 'inviteFamily',
-  summary: '给家人一个一次性邀请码',
-  method: 'POST',
-  path: '/cases/:id/invites',
-  callers: ['advisor', 'lead'],
-  input: z.object({
-    id: Ulid,
-    eventId: Ulid,
-    /** What the followed person agreed this follower may see; status alone when nothing is said. */
-    groups: z.optional(z.array(GrantGroup).check(z.minLength(1), z.maxLength(3))),
-  }),
-  reply: z.object({ inviteId: z.string(), code: InviteCode, expiresAt: Moment }),
-  status: 201,
-  problems: ['request.invalid', 'session.missing', 'session.expired', 'forbidden', 'notFound', 'step.refused'],
-});
-
-export const revokeInvite = endpoint({
-  name: 'revokeInvite',
-  summary: '收回邀请码',
-  method: 'DELETE',
-  path: '/cases/:id/invites/:inviteId',
-  callers: ['advisor', 'lead'],
-  input: z.object({ id: Ulid, inviteId: z.string().check(z.maxLength(64)) }),
-  reply: CaseView,
-  problems: ['request.invalid', 'session.missing', 'session.expired', 'forbidden', 'notFound', 'invite.unusable'],
 });
