@@ -175,7 +175,7 @@ const forbidden = [
         String.raw`(^|/)(babel\.config|[^/]*\.config)\.[jt]s$`,
         '^functions/src/entry/',
         // Put into the bundles by an esbuild alias.
-        String.raw`^functions/src/platform/(lambda-credentials|no-browser)\.ts$`,
+        String.raw`^functions/src/platform/(lambda-credentials|unused-sdk)\.ts$`,
       ],
     },
     {},

@@ -63,11 +63,13 @@ export const keyContext = { app: 'shouwang' } as const;
 
 /**
  * Modules the bundler swaps, as files beside this one: `esbuild --alias`. Inside Lambda credentials are in the
- * environment; the SDK's other providers would add 130 kB to each bundle, its reader of browsers' names 34 kB.
+ * environment; the SDK's other providers would add 130 kB to each bundle, other parts that are never called 56 kB.
  */
 export const bundleAliases = {
   '@aws-sdk/credential-provider-node': 'platform/lambda-credentials.ts',
-  bowser: 'platform/no-browser.ts',
+  bowser: 'platform/unused-sdk.ts',
+  '@smithy/core/event-streams': 'platform/unused-sdk.ts',
+  '@aws-sdk/endpoint-cache': 'platform/unused-sdk.ts',
 } as const;
 
 /** Environment of the functions. Of `KEY_FILE` (local) and `KMS_KEY_ID` (cloud) exactly one is set. */
