@@ -84,6 +84,7 @@ export const besides = {
   doors: {
     title: '别的事',
     inbox: { title: '站内消息', sub: '微信没送到的提醒' },
+    unread: (count: number) => `${count} 条没看`,
     code: { title: '打开交接码', sub: '居民自己来问，交给您的内容' },
     roster: { title: '值班表', sub: '谁、什么时候、管哪些居委' },
     posters: { title: '扫码海报', sub: '贴在居委门口，扫一下就能告诉社区' },

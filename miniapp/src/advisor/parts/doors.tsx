@@ -36,15 +36,19 @@ export const Doors = ({ role, unread, titled = false }: Props) => (
     <View className="queue-list">
       {doors
         .filter(({ roles }) => roles.includes(role))
-        .map(({ title, sub, to }) => (
-          <View key={to} className="card door-card press" {...press(() => goTo(to), { label: `${title}。${sub}` })}>
-            <View className="door-say">
-              <Text className="strong">{title}</Text>
-              <Text className="sub">{sub}</Text>
+        .map(({ title, sub, to }) => {
+          const waiting = to === '/advisor/inbox/index' && unread > 0;
+          const label = waiting ? `${title}。${sub}。${words.unread(unread)}` : `${title}。${sub}`;
+          return (
+            <View key={to} className="card door-card press" {...press(() => goTo(to), { label })}>
+              <View className="door-say">
+                <Text className="strong">{title}</Text>
+                <Text className="sub">{sub}</Text>
+              </View>
+              {waiting ? <Text className="new-mark">{unread}</Text> : null}
             </View>
-            {to === '/advisor/inbox/index' && unread > 0 ? <Text className="new-mark">{unread}</Text> : null}
-          </View>
-        ))}
+          );
+        })}
     </View>
   </View>
 );
