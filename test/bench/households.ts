@@ -64,22 +64,22 @@ const told = (of: Fact['of'], dice: Dice, share: number, bands: boolean): Member
       .map((fact) => [fact.name, answerTo(fact, dice, bands)]),
   );
 
-/** A random household of one to four people; `share` of its answers are given (1 = all), with bands unless all are. */
-const aRandomHousehold = (dice: Dice, share: number): Answers => ({
+/** A random household of one to four people; `share` of its answers are given (1 = all), some of them in bands if wanted. */
+const aRandomHousehold = (dice: Dice, share: number, bands: boolean): Answers => ({
   region: '310105',
-  household: told('household', dice, share, share < 1),
+  household: told('household', dice, share, bands),
   members:
     share < 1 && dice() < 0.05
       ? null
       : ['奶奶', '爸爸', '妈妈', '小宝'].slice(0, between(dice, 1, 4)).map((label, at) => ({
           id: `p${at}`,
           label,
-          answers: told('member', dice, share, share < 1),
+          answers: told('member', dice, share, bands),
         })),
 });
 
-/** So many households, the same every time. */
-export const households = (count: number, share: number, seed = 310105): readonly Answers[] => {
+/** So many households, the same every time; half-answered ones give some numbers as bands unless told otherwise. */
+export const households = (count: number, share: number, seed = 310105, bands = share < 1): readonly Answers[] => {
   const dice = diceOf(seed);
-  return Array.from({ length: count }, () => aRandomHousehold(dice, share));
+  return Array.from({ length: count }, () => aRandomHousehold(dice, share, bands));
 };
