@@ -1,11 +1,11 @@
-import { closeSync, mkdtempSync, openSync, readSync, rmSync, writeSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { closeSync, openSync, readSync, writeSync } from 'node:fs';
 import path from 'node:path';
 import { compilePack, loadPack } from 'shared-scoring';
 import { judgeMany, readSnapshot, snapshotOf, writeSnapshot } from 'shared-scoring/batch';
 import { packs } from 'shared-scoring/regions';
-import { type Bench, median } from './bench.ts';
+import { type Figure, figure, median } from './bench.ts';
 import { households } from './households.ts';
+import { inRoom } from './in-room.ts';
 
 const on = '2026-11-22';
 /** One block of the file: read, judged and forgotten before the next, so memory does not grow with the city. */
@@ -15,68 +15,63 @@ const pack = loadPack(packs, '310105');
 /** One block of households as bytes; every block of the bench holds the same. */
 const block = () => writeSnapshot(pack.facts, snapshotOf(pack.facts, households(blockSize, 1)));
 
-const inFile = <T>(bytes: Uint8Array, blocks: number, work: (read: () => Uint8Array | null) => T): T => {
-  const room = mkdtempSync(path.join(tmpdir(), 'shouwang-columns-'));
-  const file = path.join(room, 'households');
-  try {
-    const out = openSync(file, 'w');
-    for (let at = 0; at < blocks; at++) writeSync(out, bytes);
-    closeSync(out);
-    const into = openSync(file, 'r');
-    const buffer = new Uint8Array(bytes.length);
-    const result = work(() => (readSync(into, buffer) === bytes.length ? buffer : null));
-    closeSync(into);
-    return result;
-  } finally {
-    rmSync(room, { recursive: true, force: true });
+/** Milliseconds of reading, and of judging beyond it, of a file; `ids`: which policies. */
+const run = (file: string, bytes: Uint8Array, ids?: readonly string[]) => {
+  const into = openSync(file, 'r');
+  const buffer = new Uint8Array(bytes.length);
+  const { judge, ids: wanted } = judgeMany(compilePack(pack, on), ids);
+  let [reading, judging, counted] = [0, 0, 0];
+  judge(readSnapshot(pack.facts, bytes), () => undefined);
+  for (;;) {
+    const from = performance.now();
+    const read = readSync(into, buffer);
+    const began = performance.now();
+    reading += began - from;
+    if (read !== bytes.length) break;
+    judge(readSnapshot(pack.facts, buffer), ({ countOf }) => {
+      for (let policy = 0; policy < wanted.length; policy++) counted += countOf(policy).fits;
+    });
+    judging += performance.now() - began;
   }
+  closeSync(into);
+  return { reading, judging, counted };
 };
 
-/** Seconds of reading, and of judging beyond it, for so many blocks; `ids`: which policies. */
-const run = (bytes: Uint8Array, blocks: number, ids?: readonly string[]) =>
-  inFile(bytes, blocks, (read) => {
-    const { judge, ids: wanted } = judgeMany(compilePack(pack, on), ids);
-    let [reading, judging, counted] = [0, 0, 0];
-    judge(readSnapshot(pack.facts, bytes), () => undefined);
-    for (;;) {
-      const from = performance.now();
-      const next = read();
-      const began = performance.now();
-      reading += began - from;
-      if (!next) return { reading, judging, counted };
-      judge(readSnapshot(pack.facts, next), ({ countOf }) => {
-        for (let policy = 0; policy < wanted.length; policy++) counted += countOf(policy).fits;
-      });
-      judging += performance.now() - began;
-    }
-  });
+const heldMB = () => (process.memoryUsage().arrayBuffers + process.memoryUsage().heapUsed) / 1e6;
 
-const rounds = 5;
-/** All policies and one that changed. */
-export const columns: Bench = {
-  title: `Many households by column, from a snapshot on disk in blocks of ${blockSize.toLocaleString('en')} (310105), ms`,
-  run: async () => {
+/** All policies and one that changed, and that ten times as many households cost ten times as much and no more memory. */
+export const columns = (): readonly Figure[] =>
+  inRoom((room) => {
     const bytes = block();
-    const changed = ['sh-dibao'];
-    const row = (count: number, ids: readonly string[] | undefined, target: string) => {
-      const times = Array.from({ length: count > 1e6 ? 1 : rounds }, () => run(bytes, count / blockSize, ids));
-      return {
-        households: count,
-        policies: ids?.length ?? compilePack(pack, on).policies.length,
-        'bytes each': (bytes.length / blockSize).toFixed(0),
-        reading: median(times.map(({ reading }) => reading)).toFixed(0),
-        'judging, median': median(times.map(({ judging }) => judging)).toFixed(0),
-        best: Math.min(...times.map(({ judging }) => judging)).toFixed(0),
-        'peak MB': (process.resourceUsage().maxRSS / 1024).toFixed(0),
-        target,
-      };
+    const file = path.join(room, 'households');
+    const out = openSync(file, 'w');
+    let written = 0;
+    const rowsOf = (
+      count: number,
+      cases: readonly (readonly [string, readonly string[] | undefined, string, number])[],
+    ) => {
+      for (; written < count; written += blockSize) writeSync(out, bytes);
+      return cases.map(([what, ids, target, rounds]) => {
+        const times = Array.from({ length: rounds }, () => run(file, bytes, ids));
+        const judging = times.map((time) => time.judging);
+        const beside = `best ${Math.min(...judging).toFixed(0)}, reading ${median(times.map(({ reading }) => reading)).toFixed(0)}`;
+        return figure(
+          `${count.toLocaleString('en')} households × ${what}, from disk`,
+          `${median(judging).toFixed(0)} ms (${beside}; ${((1e6 * median(judging)) / count).toFixed(0)} ns a household; ${heldMB().toFixed(0)} MB held)`,
+          target,
+        );
+      });
     };
-    return [
-      row(300_000, undefined, '≤ 500'),
-      row(300_000, changed, '≤ 30'),
-      row(300_000, ['sh-elder-allowance'], '≤ 30'),
-      row(1_000_000, undefined, 'linear'),
-      row(3_000_000, undefined, 'linear'),
+    const every = `all ${compilePack(pack, on).policies.length} policies`;
+    const rows = [
+      ...rowsOf(300_000, [
+        [every, undefined, '≤ 500 ms', 5],
+        ['sh-dibao alone', ['sh-dibao'], '≤ 30 ms', 5],
+        ['sh-elder-allowance alone', ['sh-elder-allowance'], '≤ 30 ms', 5],
+      ]),
+      ...rowsOf(1_000_000, [[every, undefined, 'grows linearly', 1]]),
+      ...rowsOf(3_000_000, [[every, undefined, 'grows linearly', 1]]),
     ];
-  },
-};
+    closeSync(out);
+    return rows;
+  });

@@ -1,144 +1,83 @@
-import { type Answers, compilePack, loadPack, nextQuestion, type PolicyResult, screen } from 'shared-scoring';
-import { judgeMany, snapshotOf } from 'shared-scoring/batch';
+import { compilePack, loadPack } from 'shared-scoring';
 import { packs } from 'shared-scoring/regions';
-import { type Bench, median, percentile } from './bench.ts';
-import { byHand } from './by-hand.ts';
-import type { House } from './by-hand-rows.ts';
+import { type Figure, figure, median } from './bench.ts';
+import { contest, pass, passByColumn } from './by-hand-contest.ts';
 import { households } from './households.ts';
+import { contestOf } from './rivals/contest.ts';
 
 const on = '2026-11-22';
-const rounds = 9;
+/** Warm-up rounds and rounds that count; in every round all take turns over the same households. */
+const [warm, rounds] = [8, 15];
+/** The slow libraries see fewer households a round. */
+const few = 10;
 const pack = loadPack(packs, '310105');
-const samples = { complete: households(2_000, 1), 'half-answered': households(2_000, 0.5) };
+const samples = {
+  complete: { share: 1, targets: ['≤ 2.5', '≤ 0.8'] },
+  'half-answered': { share: 0.5, targets: ['≤ 2.0', '≤ 0.3'] },
+} as const;
 
-type Rule = (house: House) => number;
-type Contest = {
-  readonly hand: readonly Rule[];
-  readonly engine: readonly Rule[];
-  readonly houses: readonly House[];
-  /** Judges all of them by column and returns something that depends on every verdict. */
-  readonly columns: () => number;
+/** How often a library says yes or no where the answers given allow another verdict, or the opposite. */
+const wrongOf = (said: readonly (readonly number[])[], truth: readonly (readonly number[])[]) => {
+  const wrong = said.map((row, house) => row.filter((one, at) => one !== 1 && one !== truth[house]?.[at]).length);
+  const share = (part: number, of: number) => `${((100 * part) / of).toFixed(1)} %`;
+  const verdicts = share(
+    wrong.reduce((sum, count) => sum + count, 0),
+    said.flat().length,
+  );
+  return `${share(wrong.filter((count) => count > 0).length, wrong.length)} of households, ${verdicts} of verdicts`;
 };
 
-/** Both ways of judging the same policies. Throws when they differ on any sampled household. */
-const contest = (of: (typeof samples)['complete']): Contest => {
-  const compiled = compilePack(pack, on);
-  const written = byHand(pack, compiled);
-  const ids = Object.keys(written);
-  const rules = ids.map((id) => compiled.policies.find(({ policy }) => policy.id === id)?.rule);
-  const hand = Object.values(written);
-  const engine = rules.map((rule, at): Rule => {
-    if (!rule) throw new Error(`${ids[at]} is in no pack: take it out of by-hand.ts`);
-    return rule.decide;
-  });
-  const houses = of.map((answers, house) => {
-    const laidOut = compiled.layOut(answers);
-    for (const [at, id] of ids.entries()) {
-      const [one, other] = [hand[at]?.(laidOut), engine[at]?.(laidOut)];
-      if (one !== other) throw new Error(`household ${house}: ${id} is ${one} by hand, ${other} by the engine`);
-    }
-    return laidOut;
-  });
-  const snapshot = snapshotOf(pack.facts, of);
-  const { judge } = judgeMany(compiled, ids);
-  const columns = () => {
-    let sum = 0;
-    judge(snapshot, ({ countOf }) => {
-      for (let policy = 0; policy < ids.length; policy++) sum += countOf(policy).open;
-    });
-    return sum;
-  };
-  return { hand, engine, houses, columns };
-};
+const still = () => undefined;
 
-/** Nanoseconds a household and policy. The engine first wipes what it kept of the household before. */
-const pass = (rules: readonly Rule[], houses: readonly House[], ready: (house: House) => void): number => {
-  let sum = 0;
-  const from = performance.now();
-  for (const house of houses) {
-    ready(house);
-    for (const rule of rules) sum += rule(house);
-  }
-  const spent = performance.now() - from;
-  if (sum < 0) throw new Error('no verdict is below 0');
-  return (spent * 1e6) / (houses.length * rules.length);
-};
-
-const passByColumn = ({ columns, hand, houses }: Contest): number => {
-  const from = performance.now();
-  if (columns() < 0) throw new Error('no count is below 0');
-  return ((performance.now() - from) * 1e6) / (houses.length * hand.length);
-};
-
-const closures: Bench = {
-  title:
-    'Fourteen policies of 310105, ns a household and policy: written by hand (a), compiled closures (b), columns (c)',
-  run: async () =>
-    Object.entries(samples).map(([answers, of]) => {
-      const both = contest(of);
-      const { hand, engine, houses } = both;
-      const { claim } = compilePack(pack, on);
-      const measured = Array.from({ length: rounds * 3 }, () => ({
-        hand: pass(hand, houses, () => undefined),
-        engine: pass(engine, houses, claim),
-        columns: passByColumn(both),
-      })).slice(rounds);
-      const ratios = measured.map((it) => it.engine / it.hand);
-      return {
-        answers,
-        'a, median': median(measured.map((it) => it.hand)).toFixed(0),
-        'b, median': median(measured.map((it) => it.engine)).toFixed(0),
-        'c, median': median(measured.map((it) => it.columns)).toFixed(0),
-        'ratio b/a, median': median(ratios).toFixed(2),
-        'ratio, best to worst': `${Math.min(...ratios).toFixed(2)}–${Math.max(...ratios).toFixed(2)}`,
-        'ratio c/a, median': median(measured.map((it) => it.columns / it.hand)).toFixed(2),
-        target: answers === 'complete' ? 'b ≤ 2.5, c ≤ 0.8' : 'b ≤ 2.0, c ≤ 0.3',
-      };
-    }),
-};
-
-/** Reads every reason, as a page does that shows them all. */
-const readAll = (results: readonly PolicyResult[]): number =>
-  results.reduce((sum, { verdict }) => sum + ('because' in verdict ? verdict.because.length : 0), 0);
-
-const wholeScreens: Bench = {
-  title:
-    'One household, every policy of 310105, µs (median and p99 over 2,000 households; quiet = best of 5 passes each)',
-  run: async () => {
-    const tasks = {
-      screen: (answers: Answers) => screen(pack, answers, on),
-      'screen, every reason read': (answers: Answers) => readAll(screen(pack, answers, on)),
-      nextQuestion: (answers: Answers) => nextQuestion(pack, answers, on),
+const figuresOf = async (answers: keyof typeof samples): Promise<readonly Figure[]> => {
+  const { share, targets } = samples[answers];
+  const both = contest(pack, on, households(2_000, share));
+  const small = contestOf(pack, on, households(250, share, 7, false));
+  const { claim } = compilePack(pack, on);
+  const verdicts = (count: number) => count * small.ids.length;
+  const times: Record<string, number>[] = [];
+  for (let round = 0; round < warm + rounds; round++) {
+    const time: Record<string, number> = {
+      hand: pass(both.hand, both.houses, still),
+      closures: pass(both.engine, both.houses, claim),
+      columns: passByColumn(both),
+      'hand, few': pass(small.hand, small.houses, still),
     };
-    return Object.entries(samples).flatMap(([answers, of]) => {
-      const times = Object.keys(tasks).map(() => ({
-        all: [] as number[],
-        quiet: of.map(() => Number.POSITIVE_INFINITY),
-      }));
-      for (let turn = 0; turn < 6; turn++) {
-        for (const [house, told] of of.entries()) {
-          for (const [at, task] of Object.values(tasks).entries()) {
-            const from = performance.now();
-            task(told);
-            const spent = (performance.now() - from) * 1_000;
-            const time = times[at];
-            if (turn === 0 || !time) continue;
-            time.all.push(spent);
-            time.quiet[house] = Math.min(time.quiet[house] ?? spent, spent);
-          }
-        }
-      }
-      return Object.keys(tasks).map((task, at) => ({
-        task,
-        answers,
-        median: median(times[at]?.all ?? []).toFixed(0),
-        p99: percentile(times[at]?.all ?? [], 0.99).toFixed(0),
-        'quiet median': median(times[at]?.quiet ?? []).toFixed(0),
-        'quiet p99': percentile(times[at]?.quiet ?? [], 0.99).toFixed(0),
-        target: task === 'nextQuestion' ? '' : 'p99 ≤ 80',
-      }));
-    });
-  },
+    for (const { name, pass: run } of small.contenders) time[name] = ((await run(few)) * 1e6) / verdicts(few);
+    if (round >= warm) times.push(time);
+  }
+  const row = (what: string, name: string, base: string, target: string): Figure => {
+    const ratios = times.map((it) => (it[name] ?? Number.NaN) / (it[base] ?? Number.NaN)).sort((a, b) => a - b);
+    const digits = median(ratios) < 10 ? 2 : 0;
+    const quiet = ratios.slice(Math.floor(rounds / 4), Math.ceil((3 * rounds) / 4));
+    return {
+      what: `${what}, ${answers}`,
+      measured: `${median(times.map((it) => it[name] ?? Number.NaN)).toFixed(0)} ns a household and policy`,
+      'times by hand':
+        name === base
+          ? '1'
+          : `${median(ratios).toFixed(digits)} (half of rounds ${quiet[0]?.toFixed(digits)}–${quiet.at(-1)?.toFixed(digits)})`,
+      target,
+    };
+  };
+  const truth = small.houses.map((house) => small.hand.map((rule) => rule(house)));
+  const wrong = await Promise.all(
+    small.contenders.map(async ({ name, said }) =>
+      figure(`${name}: wrong of ${small.houses.length} ${answers} households`, wrongOf(await said(), truth), 'ours: 0'),
+    ),
+  );
+  return [
+    row(`14 policies written by hand`, 'hand', 'hand', ''),
+    row('one household at a time (closures)', 'closures', 'hand', targets[0]),
+    row('by column', 'columns', 'hand', targets[1]),
+    row(`${small.ids.length} of them without arithmetic, by hand`, 'hand, few', 'hand, few', ''),
+    ...small.contenders.map(({ name }) => row(`${name}, these ${small.ids.length}`, name, 'hand, few', '')),
+    ...wrong,
+  ];
 };
 
-export const screening: readonly Bench[] = [closures, wholeScreens];
+/** Our two evaluators, the libraries and rules written by hand: the same policies and answers, in turn. */
+export const ratios = async (): Promise<readonly Figure[]> => [
+  ...(await figuresOf('complete')),
+  ...(await figuresOf('half-answered')),
+];
