@@ -19,6 +19,12 @@ export const figure = (what: string, measured: string, target = ''): Figure => (
   target,
 });
 
+/** Milliseconds of processor time this process has spent; what its neighbours on the machine do does not count. */
+export const spentMs = (): number => {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
+};
+
 /** Middle value; of an even count the upper one. Throws when there is none. */
 export const median = (values: readonly number[]): number => {
   const middle = [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)];

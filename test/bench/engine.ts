@@ -7,6 +7,6 @@ import { screeningCost } from './screening-cost.ts';
 
 /** Everything the screening engine must show (tech/rules.md and issue 3), in one table. */
 export const engine: Bench = {
-  title: 'Screening under pack 310105 (figures beside their targets; a ratio is the median of rounds run in turn)',
+  title: 'Screening under pack 310105 (processor time beside its target; a ratio is the median of rounds run in turn)',
   run: async () => [...(await ratios()), ...columns(), ...interview(), ...screenTime(), ...screeningCost()],
 };

@@ -1,4 +1,5 @@
 import { type Answers, compilePack, type Pack } from 'shared-scoring';
+import { spentMs } from '../bench.ts';
 import { byHand } from '../by-hand.ts';
 import type { House, Tri } from '../by-hand-rows.ts';
 import { type Condition, conditionOf } from './condition.ts';
@@ -11,7 +12,7 @@ import type { Judge } from './rival.ts';
 const rivals = [...jsonLogic, jsonRules, publicodes];
 const sizes = [1, 2, 3, 4];
 
-/** A library over some households: how long one pass takes (ms), and what it says of each policy of each household. */
+/** A library over some households: what one pass takes (ms of processor time), and what it says of each policy of each household. */
 export type Contender = {
   readonly name: string;
   readonly pass: (households: number) => Promise<number>;
@@ -41,9 +42,9 @@ export const contestOf = (pack: Pack, on: string, of: readonly Answers[]) => {
       name,
       pass: async (households) => {
         const some = flat.slice(0, households);
-        const from = performance.now();
+        const from = spentMs();
         for (const one of some) await judge(one);
-        return performance.now() - from;
+        return spentMs() - from;
       },
       said: () => Promise.all(flat.map(judge)),
     };
