@@ -4,14 +4,14 @@ import { bundleText } from 'infra/bundle';
 import { type Figure, figure, median, percentile } from './bench.ts';
 import { inRoom } from './in-room.ts';
 
-/** Screens 400 half-answered and 400 complete households, five times each in turn; prints µs of processor time of every call as JSON. */
+/** Screens 150 half-answered and 150 complete households, five times each in turn; prints µs of processor time of every call as JSON. */
 const script = (households: string) => `
   import { loadPack, nextQuestion, screen } from 'shared-scoring';
   import { packs } from 'shared-scoring/regions';
   import { households } from ${JSON.stringify(households)};
   const on = '2026-11-22';
   const pack = loadPack(packs, '310105');
-  const of = [...households(400, 0.5), ...households(400, 1)];
+  const of = [...households(150, 0.5), ...households(150, 1)];
   const readAll = (results) => results.reduce((sum, { verdict }) => sum + (verdict.because?.length ?? 0), 0);
   const tasks = {
     'one screen': (told) => screen(pack, told, on),
