@@ -79,7 +79,7 @@ const reader = (pack: Pack, today: string, told: Told, stated: boolean) => {
     const open = { word, gap: a.gap || b.gap, dark: a.dark || b.dark };
     if (word !== 'open') return { ...open, gap: false, dark: false };
     if (!stated || !open.dark || open.gap) return open;
-    return wish > 0 ? yes : wish < 0 ? no : { ...open, dark: false };
+    return wish > 0 ? yes : wish < 0 ? no : open;
   };
 
   /** `wish`: whether the whole rule profits from this part being true (1), false (−1), or neither can be said. */

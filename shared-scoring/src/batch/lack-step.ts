@@ -101,8 +101,8 @@ const parts = (program: Program, what: What, node: BoolNode, space: Space): Lack
         const { left, right } = node.leaf;
         const both = (of: What) => [lackOfNumber(program, of, left, space), lackOfNumber(program, of, right, space)];
         const lack = either(program, both(what), space);
-        if (what === 'answer') return lack;
-        // A figure alone keeps nothing open: there it counts as satisfied.
+        if (what === 'answer' || node.leaf.assumed === 1) return lack;
+        // A figure alone keeps nothing open where it counts as satisfied.
         const answers = either(program, both('answer'), space);
         return wordwise(program, space, (w) => (lack[w] as number) & (answers[w] as number));
       }

@@ -47,10 +47,10 @@ export const compare = (scope: Scope, relation: Relation, [first, second]: reado
       right.read(frame);
       const value = test(a, frame);
       const assume = value === 1 && frame.stated && frame.loose && !frame.missing;
-      const open = value === 1 && !assume;
-      frame.missing = missing || (open && frame.missing);
-      frame.loose = loose || (open && frame.loose);
-      return assume ? assumed : value;
+      const said = assume ? assumed : value;
+      frame.missing = missing || (said === 1 && frame.missing);
+      frame.loose = loose || (said === 1 && frame.loose);
+      return said;
     },
   }));
 };
