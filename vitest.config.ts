@@ -20,7 +20,7 @@ export default defineConfig({
             'test/{structure,contract,regions,bundle,weapp,routing}/**/*.test.ts',
           ],
           exclude,
-          testTimeout: 60_000,
+          testTimeout: 180_000,
           hookTimeout: 60_000,
           maxWorkers: 2,
         },
