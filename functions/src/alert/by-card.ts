@@ -7,8 +7,8 @@ import { type Sent, sendCard } from '../wechat/send-card.ts';
 import type { StableToken } from '../wechat/stable-token.ts';
 import { cardsPerDay, isCapped, noteForDigest } from './cap.ts';
 import { cardOf, templateOf } from './card.ts';
-import type { Try } from './deliver.ts';
 import type { OutboxItem } from './outbox-item.ts';
+import type { Try } from './try.ts';
 
 /** A subscription card. Credit and place in the day are taken before and given back when surely not used. */
 export async function byCard(p: Platform, token: StableToken, item: OutboxItem, userId: string): Promise<Try> {

@@ -5,8 +5,8 @@ import { countWrite, uncountWrite } from '../report/daily-limit.ts';
 import type { WeCom } from '../wecom/wecom.ts';
 import { cardsPerDay, isCapped, noteForDigest } from './cap.ts';
 import { noticeOf } from './card.ts';
-import type { Try } from './deliver.ts';
 import type { OutboxItem } from './outbox-item.ts';
+import type { Try } from './try.ts';
 
 /** A message in the office's WeCom, for staff whose profile names them there. */
 export async function byWeCom(p: Platform, wecom: WeCom | null, item: OutboxItem, userId: string): Promise<Try> {

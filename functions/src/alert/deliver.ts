@@ -5,15 +5,10 @@ import { byCard } from './by-card.ts';
 import { byWeCom } from './by-wecom.ts';
 import { candidates } from './candidates.ts';
 import type { OutboxItem } from './outbox-item.ts';
+import type { Try } from './try.ts';
 
 /** Ways out to a person, in the order they are tried: a subscription card, then the office's WeCom where there is one. */
 export type Channels = { readonly token: StableToken; readonly wecom: WeCom | null };
-
-/** What became of one way to one person; `no`: this way does not lead to them. */
-export type Try =
-  | { readonly kind: 'sent'; readonly msgid?: string | undefined }
-  | { readonly kind: 'no' }
-  | { readonly kind: 'later' | 'unsure' | 'broken'; readonly errcode: number | null };
 
 export type Delivery =
   | { readonly kind: 'sent'; readonly userId: string; readonly msgid: string | undefined }
