@@ -81,6 +81,11 @@ export class Functions extends Construct {
       TEMPLATE_PROGRESS: settings.templates.progress,
       TEMPLATE_ESCALATION: settings.templates.escalation,
       MINIPROGRAM_STATE: 'formal',
+      ...(settings.wecom.corpId && {
+        WECOM_CORPID: settings.wecom.corpId,
+        WECOM_AGENTID: settings.wecom.agentId,
+        WECOM_CARD_URL: settings.wecom.cardUrl,
+      }),
       ...(settings.corsOrigin && { CORS_ORIGIN: settings.corsOrigin }),
     };
   }

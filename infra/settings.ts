@@ -11,6 +11,8 @@ export type Settings = {
   /** Key of the map service; empty: nobody is located, places are typed or picked. */
   readonly lbsKey: string;
   readonly templates: { readonly newCase: string; readonly progress: string; readonly escalation: string };
+  /** The office's WeCom app for alerts; empty corp id: alerts go without it. `cardUrl`: the advisor's web pages, if any. */
+  readonly wecom: { readonly corpId: string; readonly agentId: string; readonly cardUrl: string };
   /** Where the H5 pages are served from; empty when there are none. */
   readonly corsOrigin: string;
   /** Who is written to when an alarm rings; empty: nobody yet. */
@@ -37,6 +39,7 @@ export const settingsOf = (app: App): Settings => {
       progress: text('templateProgress'),
       escalation: text('templateEscalation'),
     },
+    wecom: { corpId: text('wecomCorpId'), agentId: text('wecomAgentId'), cardUrl: text('wecomCardUrl') },
     corsOrigin: text('corsOrigin'),
     alarmEmail: text('alarmEmail'),
     domain: name ? { name, certificateArn } : null,

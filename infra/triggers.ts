@@ -29,7 +29,7 @@ export class Triggers extends Construct {
       // The class types an absent stream as undefined, the interface as missing; here it is there.
       new DynamoEventSource(table as ITable, {
         startingPosition: StartingPosition.TRIM_HORIZON,
-        batchSize: 10,
+        batchSize: 50,
         reportBatchItemFailures: true,
         bisectBatchOnError: true,
         retryAttempts: 5,

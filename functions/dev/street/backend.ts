@@ -59,6 +59,7 @@ export async function openBackend({ dir, now, wechatBaseUrl, quiet, engineRuns }
       streamArn: table.streamArn,
       dir: join(dir, 'pump'),
       handler: createOutbox(platform),
+      batchSize: 50,
       filter: { eventName: ['INSERT'], dynamodb: { Keys: { sk: { S: [{ prefix: outboxPrefix }] } } } },
     });
     const sweep = createSweep(platform);

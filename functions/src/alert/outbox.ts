@@ -4,6 +4,7 @@ import { caseKey } from '../case/record.ts';
 import { findAlike } from '../household-likeness/find-alike.ts';
 import { outboxPrefix } from '../names.ts';
 import type { Platform } from '../platform/platform.ts';
+import { lanes } from './lanes.ts';
 import { createSender } from './sender.ts';
 
 /** The outbox item every accepted report leaves. */
@@ -12,12 +13,19 @@ const firstAlert = `${outboxPrefix}alert#1`;
 /** Longest a batch may spend on doubles; the next batch's alerts wait behind it. */
 const comparingMs = 2_000;
 
-/** Stream handler: sends what accept and steps left in the outbox; only the records that failed come back. */
+/** Sends at a time; each waits mostly for WeChat. */
+const atOnce = 16;
+
+/**
+ * Stream handler: sends what accept and steps left in the outbox, one after the other for each case and side by side
+ * for different cases; only the records that failed come back.
+ */
 export function createOutbox(p: Platform): (event: DynamoDBStreamEvent) => Promise<DynamoDBBatchResponse> {
   const send = createSender(p);
+  const inOrder = lanes(atOnce);
   const onRecord = async ({ eventName, dynamodb }: DynamoDBRecord): Promise<void> => {
     const [pk, sk] = [dynamodb?.Keys?.pk?.S, dynamodb?.Keys?.sk?.S];
-    if (eventName === 'INSERT' && pk && sk?.startsWith(outboxPrefix)) await send({ pk, sk });
+    if (eventName === 'INSERT' && pk && sk?.startsWith(outboxPrefix)) await inOrder(pk, () => send({ pk, sk }));
   };
   return async (event) => {
     const processor = new BatchProcessor(EventType.DynamoDBStreams);
