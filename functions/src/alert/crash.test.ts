@@ -1,5 +1,6 @@
 import { fileReport, readQueue } from 'shared-scoring/contract';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { take } from '../case/case.sample.ts';
 import { createApp } from '../http/app.ts';
 import type { Platform } from '../platform/platform.ts';
 import { aDraft } from '../report/draft.sample.ts';
@@ -86,6 +87,8 @@ describe.each(['before', 'after'] as const)('dying %s a call', (when) => {
       const end = await outcomes(draft.id);
       expect(end.cards + end.tasks, `${nth}`).toBeGreaterThanOrEqual(1);
       expect(['sent', 'told'], `${nth}`).toContain(end.state);
+      // Somebody takes it: what stays untouched would go up level by level while the others are tried.
+      await take(world, 'advisor', draft.id, { kind: 'accept' });
     }
   });
 });
