@@ -1,6 +1,8 @@
 /** The local street for tests: everything real but the cloud and WeChat. Nothing here may reach a deployed bundle. */
 export { type Engine, startEngine } from './engine/engine.ts';
 export { createTable, localAws } from './engine/table.ts';
+export { type Dying, dyingAt, type When } from './faults/dying.ts';
+export { type FaultRig, faultRig } from './faults/rig.ts';
 export { type Pump, startPump } from './pump/pump.ts';
 export { changning, jiangsuRoad, type Persona, personas, xinhuaRoad } from './seed/personas.ts';
 export { enrolEverybody, fillRoster } from './seed/roster.ts';

@@ -14,6 +14,8 @@ export type PostOf = {
   readonly place: { readonly code: string; readonly name: string };
   readonly badge: string;
   readonly onDuty: boolean;
+  /** Whether alerts reach them in the office's WeCom as well. */
+  readonly inWeCom: boolean;
 };
 
 export type Persona = PersonaCard & { readonly post?: PostOf };
@@ -25,7 +27,12 @@ const staff = (
   place: PostOf['place'],
   badge: string,
   onDuty = false,
-): Persona => ({ id, name, role, post: { staffId: `staff-${id.toLowerCase()}`, role, place, badge, onDuty } });
+): Persona => ({
+  id,
+  name,
+  role,
+  post: { staffId: `staff-${id.toLowerCase()}`, role, place, badge, onDuty, inWeCom: role !== 'district' },
+});
 
 /** Everybody who lives and works in the local street. All of them are made up. */
 export const personas: readonly Persona[] = [

@@ -1,8 +1,8 @@
 import { putOnDuty } from '../../src/identity/roster.ts';
-import { enrol } from '../../src/identity/staff.ts';
+import { enrol, isEnrolled } from '../../src/identity/staff.ts';
 import { localDay } from '../../src/platform/local-time.ts';
 import type { Platform } from '../../src/platform/platform.ts';
-import { openidOf } from '../simulator/people.ts';
+import { openidOf, weComIdOf } from '../simulator/people.ts';
 import { personas } from './personas.ts';
 
 const dayMs = 86_400_000;
@@ -10,9 +10,18 @@ const dayMs = 86_400_000;
 /** Gives every persona of the staff their post. Doing it again changes nothing. */
 export async function enrolEverybody(platform: Platform): Promise<void> {
   for (const { id, post } of personas) {
-    if (!post) continue;
-    const { staffId, role, badge, place } = post;
-    await enrol(platform, { openid: openidOf(id), staffId, role, badge, scope: place.code, scopeName: place.name });
+    // Who has left in the story stays away when the street opens again.
+    if (!post || (await isEnrolled(platform, post.staffId))) continue;
+    const { staffId, role, badge, place, inWeCom } = post;
+    const where = { scope: place.code, scopeName: place.name };
+    await enrol(platform, {
+      openid: openidOf(id),
+      staffId,
+      role,
+      badge,
+      ...where,
+      ...(inWeCom && { wecomUserId: weComIdOf(id) }),
+    });
   }
 }
 

@@ -55,6 +55,12 @@ export async function staffById({ db, table }: Part, staffId: string): Promise<S
   return asStaff(Item);
 }
 
+/** Whether this post was ever given to anybody. */
+export async function isEnrolled({ db, table }: Part, staffId: string): Promise<boolean> {
+  const { Item } = await db.send(new GetCommand({ TableName: table, Key: staffKey(staffId), ConsistentRead: true }));
+  return Item !== undefined;
+}
+
 /** The post a signed-in user holds now, or null. A post that names another user does not count. */
 export async function staffOfUser({ db, table }: Part, userId: string): Promise<Staff | null> {
   const Key = { pk: userKey(userId), sk: 'POST' };

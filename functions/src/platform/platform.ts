@@ -12,6 +12,8 @@ export type Platform = {
   readonly log: (event: string, fields: Readonly<Record<string, unknown>>) => void;
   readonly db: DynamoDBDocumentClient;
   readonly table: string;
+  /** The way to WeChat and WeCom; absent: the runtime's own. */
+  readonly fetch?: typeof globalThis.fetch;
   readonly keys: Keys;
   readonly config: Config;
 };

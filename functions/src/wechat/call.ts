@@ -16,23 +16,23 @@ type Call = {
   readonly body?: unknown;
 };
 
-type Part = Pick<Platform, 'config'>;
+type Part = Pick<Platform, 'config' | 'fetch'>;
 
 const patienceMs = 5_000;
 
 /** One call to WeChat's server. Errors come back as `errcode`, with HTTP 200. Throws `WeChatSilent`. */
-export const callWeChat = (p: Part, call: Call): Promise<WeChatReply> => callAt(p.config.wechatBaseUrl, call);
+export const callWeChat = (p: Part, call: Call): Promise<WeChatReply> => callAt(p, p.config.wechatBaseUrl, call);
 
 /** The same at another server of the house, which speaks alike. */
-export const callAt = (baseUrl: string, call: Call): Promise<WeChatReply> =>
-  read(baseUrl, call, async (reply) => asReply(await reply.text()));
+export const callAt = (p: Pick<Platform, 'fetch'>, baseUrl: string, call: Call): Promise<WeChatReply> =>
+  read(p, baseUrl, call, async (reply) => asReply(await reply.text()));
 
 /** The same for an interface that answers with a picture when all is well. */
 export const callForPicture = (
   p: Part,
   call: Call,
 ): Promise<{ readonly errcode: number; readonly picture?: Picture }> =>
-  read(p.config.wechatBaseUrl, call, async (reply) => {
+  read(p, p.config.wechatBaseUrl, call, async (reply) => {
     const type = reply.headers.get('content-type')?.split(';')[0] ?? '';
     if (!type.startsWith('image/')) return { errcode: asReply(await reply.text()).errcode };
     return { errcode: 0, picture: { type, bytes: new Uint8Array(await reply.arrayBuffer()) } };
@@ -40,7 +40,12 @@ export const callForPicture = (
 
 export type Picture = { readonly type: string; readonly bytes: Uint8Array };
 
-async function read<T>(baseUrl: string, { path, query = {}, body }: Call, as: (reply: Response) => Promise<T>) {
+async function read<T>(
+  { fetch = globalThis.fetch }: Pick<Platform, 'fetch'>,
+  baseUrl: string,
+  { path, query = {}, body }: Call,
+  as: (reply: Response) => Promise<T>,
+) {
   const url = `${baseUrl}${path}?${new URLSearchParams(query)}`;
   const post = { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) };
   try {

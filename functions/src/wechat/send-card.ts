@@ -36,22 +36,19 @@ const kinds: Readonly<Record<number, Sent['kind']>> = {
 export const sendCard = async (p: Platform, token: StableToken, card: Card): Promise<Sent> =>
   asSent(await withToken(token, (accessToken) => send(p, accessToken, card)));
 
-const send = ({ config }: Platform, access_token: string, { openid, template, page, data }: Card) =>
-  callWeChat(
-    { config },
-    {
-      path: '/cgi-bin/message/subscribe/send',
-      query: { access_token },
-      body: {
-        touser: openid,
-        template_id: template,
-        page,
-        data,
-        miniprogram_state: config.miniprogramState,
-        lang: 'zh_CN',
-      },
+const send = (p: Platform, access_token: string, { openid, template, page, data }: Card) =>
+  callWeChat(p, {
+    path: '/cgi-bin/message/subscribe/send',
+    query: { access_token },
+    body: {
+      touser: openid,
+      template_id: template,
+      page,
+      data,
+      miniprogram_state: p.config.miniprogramState,
+      lang: 'zh_CN',
     },
-  );
+  });
 
 function asSent(answer: Answer<WeChatReply>): Sent {
   if (answer.kind !== 'reply') return { kind: answer.kind === 'noToken' ? 'later' : 'unsure', errcode: null };

@@ -19,7 +19,7 @@ export function appToken(p: Platform): StableToken {
   async function fetchToken(): Promise<string> {
     const { baseUrl, corpId } = p.config.wecom;
     const { wecomSecret } = await p.keys.secrets();
-    const reply = await callAt(baseUrl, {
+    const reply = await callAt(p, baseUrl, {
       path: '/cgi-bin/gettoken',
       query: { corpid: corpId, corpsecret: wecomSecret },
     });

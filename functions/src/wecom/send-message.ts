@@ -37,14 +37,14 @@ export async function sendMessage(p: Platform, token: StableToken, notice: Notic
   return asSent(second, await trySend(p, second, notice), notice);
 }
 
-const trySend = async ({ config }: Platform, access_token: string | null, notice: Notice) =>
+const trySend = async (p: Platform, access_token: string | null, notice: Notice) =>
   access_token === null
     ? null
     : orNull(
-        callAt(config.wecom.baseUrl, {
+        callAt(p, p.config.wecom.baseUrl, {
           path: '/cgi-bin/message/send',
           query: { access_token },
-          body: messageOf(config, notice),
+          body: messageOf(p.config, notice),
         }),
       );
 
