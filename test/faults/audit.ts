@@ -46,8 +46,8 @@ export async function audit(
   for (const line of of(({ sk }) => String(sk).startsWith('EV#')))
     lines.set(idOf(line), [...(lines.get(idOf(line)) ?? []), line]);
   for (const row of meta) {
-    const log = (lines.get(idOf(row)) ?? []).sort((a, b) => String(a.sk).localeCompare(String(b.sk)));
-    const told = log.length - 1 - log.findLastIndex(({ kind }) => kind !== 'escalate');
+    const newestFirst = (lines.get(idOf(row)) ?? []).sort((a, b) => String(b.sk).localeCompare(String(a.sk)));
+    const told = newestFirst.findIndex(({ kind }) => kind !== 'escalate');
     expect(told).toBeLessThanOrEqual((row.escalated as string[]).length);
   }
   const sample = meta.filter((_, n) => n % 10 === 0);
