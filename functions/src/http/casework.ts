@@ -4,32 +4,27 @@ import { granted } from '../identity/authorize.ts';
 import type { Platform } from '../platform/platform.ts';
 import { serve } from './serve.ts';
 
-// Read when somebody needs them: a cold start that files a report pays for none of these.
-const household = () => import('../household/use-cases.ts');
-const acts = () => import('../family/acts.ts');
+/** Loaded when first asked for. */
+const later = () => import('./later.ts');
 
 /** The household's file and assessment, and what the family may do beside reading. Wiring and nothing else. */
 export function serveCasework(app: Hono, p: Platform): void {
   serve(app, p, contract.recordVisit, async (input, grant) =>
-    (await household()).recordVisit(p, input, granted(grant, 'record'), granted(grant, 'staff')),
+    (await later()).recordVisit(p, input, granted(grant, 'record'), granted(grant, 'staff')),
   );
   serve(app, p, contract.readHousehold, async (_, grant) =>
-    (await household()).householdView(p, granted(grant, 'record'), granted(grant, 'staff')),
+    (await later()).householdView(p, granted(grant, 'record'), granted(grant, 'staff')),
   );
   serve(app, p, contract.completeAssessment, async (input, grant) =>
-    (await household()).completeAssessment(p, input, granted(grant, 'record'), granted(grant, 'staff')),
+    (await later()).completeAssessment(p, input, granted(grant, 'record'), granted(grant, 'staff')),
   );
   serve(app, p, contract.objectToCase, async (input, grant) =>
-    (await acts()).object(p, input, granted(grant, 'record'), granted(grant, 'follower')),
+    (await later()).object(p, input, granted(grant, 'record'), granted(grant, 'follower')),
   );
   serve(app, p, contract.complainOfCase, async (input, grant) =>
-    (await acts()).complain(p, input, granted(grant, 'record'), granted(grant, 'follower')),
+    (await later()).complain(p, input, granted(grant, 'record'), granted(grant, 'follower')),
   );
   serve(app, p, contract.readFamilyAssessment, async (_, grant) =>
-    (await import('../family/assessment.ts')).readFamilyAssessment(
-      p,
-      granted(grant, 'record'),
-      granted(grant, 'follower'),
-    ),
+    (await later()).readFamilyAssessment(p, granted(grant, 'record'), granted(grant, 'follower')),
   );
 }
