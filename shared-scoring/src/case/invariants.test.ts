@@ -13,7 +13,7 @@ const moves = (life: readonly Seen[]): readonly Moved[] =>
   life.flatMap((seen) => (seen.result.kind === 'moved' ? [{ ...seen, after: seen.result.facts }] : []));
 
 /** Checks every step that was taken in some hundreds of random lives. */
-const always = (check: (move: Moved) => void, numRuns = 80) =>
+const always = (check: (move: Moved) => void, numRuns = 400) =>
   fc.assert(
     fc.property(lives, (life) => moves(life).forEach(check)),
     { numRuns },
@@ -112,6 +112,17 @@ test('8: nothing ends with danger, a report not made, an approval running or an 
     expect(after.procedures?.every(({ ended }) => ended) ?? true).toBe(true);
     expect(after.tasks?.some(({ open }) => open) ?? false).toBe(false);
   }));
+
+test('8: danger ends only by a word of the lead, after somebody of the household was reached in this round', () => {
+  let ended = 0;
+  always(({ before, after, event, actor }) => {
+    if (!before.redFlag || after.redFlag) return;
+    ended += 1;
+    expect([event.kind, actor.role]).toEqual(['clearFlag', 'lead']);
+    expect(before.contactedAt).toBeGreaterThanOrEqual(before.reopenedAt ?? before.receivedAt);
+  });
+  expect(ended).toBeGreaterThan(0);
+});
 
 test('9: coming back keeps when it was received and every earlier round', () =>
   always(({ event, before, after, now }) => {
