@@ -6,7 +6,7 @@ import type { DynamoDBStreamEvent } from 'aws-lambda';
 import { escalate } from '../../src/alert/escalate.ts';
 import { createOutbox } from '../../src/alert/outbox.ts';
 import { createSweep } from '../../src/alert/sweep.ts';
-import { brokenAt, readLog } from '../../src/case/log.ts';
+import { verifyCase } from '../../src/audit/verify-case.ts';
 import { createApp } from '../../src/http/app.ts';
 import { signToken } from '../../src/identity/token.ts';
 import { rememberUser } from '../../src/identity/user.ts';
@@ -74,8 +74,8 @@ export async function faultRig(start: number, seed = 1) {
     functions: functionsOf,
     userOf: (persona: string) => rememberUser(p, openidOf(persona)),
     bearer: async (persona: string) => `Bearer ${(await signToken(p, await rememberUser(p, openidOf(persona)))).token}`,
-    /** First line of a case's log that does not follow from the one before; null when the chain is whole. */
-    brokenAt: async (id: string) => brokenAt(await readLog(p, id)),
+    /** How a stored case stands to its log: whole when the chain holds and tells exactly what is stored. */
+    verified: (id: string) => verifyCase(p, id),
     async stop() {
       await Promise.all([listener.close(), wechat.stop()]);
       p.db.destroy();

@@ -37,14 +37,18 @@ export async function escalate(p: Platform, id: string): Promise<boolean> {
   }
   const late = facts.due.at !== null && facts.due.at <= p.now();
   const next = { ...record, escalated: [...record.escalated, ...passed.map((one) => one.id)] };
-  const appended = await appendLine(p, next, {
-    at: p.now(),
-    actor: system,
-    kind: 'escalate',
-    from: facts.state,
-    to: facts.state,
-    text: `${late ? '过了时间' : '快到时间'},提醒${told(people, facts.owner)}`,
-  });
+  const appended = await appendLine(
+    p,
+    { before: record, after: next },
+    {
+      at: p.now(),
+      actor: system,
+      kind: 'escalate',
+      from: facts.state,
+      to: facts.state,
+      text: `${late ? '过了时间' : '快到时间'},提醒${told(people, facts.owner)}`,
+    },
+  );
   const refused = await commit(p, [
     replaceRecord(p.table, record, appended.record),
     appended.write,

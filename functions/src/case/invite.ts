@@ -40,7 +40,11 @@ export async function inviteFamily(
     if (may.kind === 'refused') throw new Problem('step.refused', { say: may.why });
     const invite: InviteItem = { id: eventId, at: p.now(), expiresAt: p.now() + lifeMs, codeIndex, groups };
     const line = { at: p.now(), actor: logActorOf(staff), from: record.facts.state, to: record.facts.state };
-    const appended = await appendLine(p, record, { ...line, kind: 'invite', text: '给了家人一个邀请码,7 天内有效' });
+    const appended = await appendLine(
+      p,
+      { before: record, after: record },
+      { ...line, kind: 'invite', text: '给了家人一个邀请码,7 天内有效' },
+    );
     const writes = [
       replaceRecord(p.table, record, appended.record),
       appended.write,

@@ -2,6 +2,7 @@ import type { CaseEvent } from 'shared-scoring';
 import { inviteFamily, leaveFamilyCase, openInvite, readCase, stepCase } from 'shared-scoring/contract';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createSweep } from '../alert/sweep.ts';
+import { verifyCase } from '../audit/verify-case.ts';
 import { anId } from '../report/draft.sample.ts';
 import { aWorld, type World } from '../world.sample.ts';
 import { aCase } from './case.sample.ts';
@@ -76,6 +77,7 @@ test.each([1, 2])(
     const record = await readRecord(world.p, id);
     expect(brokenAt(log)).toBeNull();
     expect([record?.seq, record?.hash]).toEqual([log.length, log.at(-1)?.hash]);
+    expect(await verifyCase(world.p, id)).toEqual({ kind: 'whole' });
     expect(record?.version).toBe(1 + moved);
     // The walk went somewhere: several steps won their race, and the case was seen in more than one state.
     expect(moved).toBeGreaterThanOrEqual(4);

@@ -21,7 +21,11 @@ export async function revokeInvite(p: Platform, inviteId: string, first: CaseRec
       throw new Problem('invite.unusable', { say: '这个邀请码已经用过,或者没有这个邀请。' });
     if (invite.revokedAt) return caseView(p, record, staff);
     const line = { at: p.now(), actor: logActorOf(staff), from: record.facts.state, to: record.facts.state };
-    const appended = await appendLine(p, record, { ...line, kind: 'revokeInvite', text: '收回了一个邀请码' });
+    const appended = await appendLine(
+      p,
+      { before: record, after: record },
+      { ...line, kind: 'revokeInvite', text: '收回了一个邀请码' },
+    );
     const refused = await commit(p, [
       replaceRecord(p.table, record, appended.record),
       appended.write,

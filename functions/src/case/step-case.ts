@@ -6,7 +6,7 @@ import { canonical } from '../platform/canonical.ts';
 import { commit } from '../platform/commit.ts';
 import type { Platform } from '../platform/platform.ts';
 import { Problem } from '../problem.ts';
-import { clocksOf } from '../reference/reference.ts';
+import { clocksOf, clockVersionOf } from '../reference/reference.ts';
 import { actorOf, logActorOf } from './actor.ts';
 import { appendLine, type LogActor, readLog } from './log.ts';
 import { noticeWrites } from './notices.ts';
@@ -83,15 +83,20 @@ async function tryStep(p: Platform, record: CaseRecord, input: Input, doer: Doer
   };
   const renewed = facts.due.at !== record.facts.due.at || facts.due.kind !== record.facts.due.kind;
   const contact = contactOf(event);
-  const appended = await appendLine(p, renewed ? { ...next, escalated: [] } : next, {
-    ...log,
-    ...contact,
-    at: p.now(),
-    actor: doer.log,
-    kind: event.kind,
-    eventId,
-    fingerprint: await p.keys.index('body', canonical(event)),
-  });
+  const took = { event, street, clocks: clockVersionOf(record.street), stepped: moved.facts };
+  const appended = await appendLine(
+    p,
+    { before: record, after: renewed ? { ...next, escalated: [] } : next, took },
+    {
+      ...log,
+      ...contact,
+      at: p.now(),
+      actor: doer.log,
+      kind: event.kind,
+      eventId,
+      fingerprint: await p.keys.index('body', canonical(event)),
+    },
+  );
   const notices = { hearers: notify, exceptUser: doer.userId };
   const refused = await commit(p, [
     replaceRecord(p.table, record, appended.record),

@@ -49,7 +49,7 @@ export async function leaveFamilyCase(p: Platform, first: CaseRecord, userId: st
     const { id, facts } = record;
     const actor = { id: userId, badge: '家人', role: 'family' as const };
     const line = { at: p.now(), actor, from: facts.state, to: facts.state, kind: 'familyLeft' };
-    const appended = await appendLine(p, record, { ...line, text: '家人收回同意,不再查看' });
+    const appended = await appendLine(p, { before: record, after: record }, { ...line, text: '家人收回同意,不再查看' });
     const refused = await commit(p, [
       { Delete: { TableName: p.table, Key: followerKey(id, userId), ConditionExpression: 'attribute_exists(pk)' } },
       { Delete: { TableName: p.table, Key: { pk: userKey(userId), sk: `CASE#${id}` } } },

@@ -45,11 +45,15 @@ export async function openInvite(p: Platform, code: string, userId: string): Pro
     const follower: Follower = { userId, since: p.now(), until: p.now() + consentMs, groups: invite.groups };
     const { state } = record.facts;
     const line = { at: p.now(), actor: { id: userId, badge: '家人', role: 'family' as const }, from: state, to: state };
-    const appended = await appendLine(p, record, {
-      ...line,
-      kind: 'familyJoined',
-      text: '家人用邀请码打开,同意查看进度',
-    });
+    const appended = await appendLine(
+      p,
+      { before: record, after: record },
+      {
+        ...line,
+        kind: 'familyJoined',
+        text: '家人用邀请码打开,同意查看进度',
+      },
+    );
     const refused = await commit(p, [
       useUp(p, caseId, inviteId),
       replaceRecord(p.table, record, appended.record),

@@ -1,7 +1,8 @@
+import { step } from 'shared-scoring';
 import type { CaseView, Handed } from 'shared-scoring/contract';
 import { newCaseMessage } from '../alert/words.ts';
-import { logActorOf } from '../case/actor.ts';
-import { appendLine, type NewLine } from '../case/log.ts';
+import { actorOf, logActorOf } from '../case/actor.ts';
+import { appendLine } from '../case/log.ts';
 import { type CaseRecord, createRecord, readRecord } from '../case/record.ts';
 import { caseView } from '../case/view.ts';
 import { consentWrites } from '../family/follower.ts';
@@ -10,6 +11,7 @@ import type { Staff } from '../identity/staff.ts';
 import { commit, type Write } from '../platform/commit.ts';
 import type { Platform } from '../platform/platform.ts';
 import { Problem } from '../problem.ts';
+import { clocksOf, clockVersionOf } from '../reference/reference.ts';
 import { countTry, type DailyLimit } from '../report/daily-limit.ts';
 import { routed } from '../report/place.ts';
 import { handedWrite } from './handed.ts';
@@ -67,30 +69,24 @@ type Told = Omit<Handed, 'phone'> & { readonly phone?: string; readonly note?: s
 async function firstLines(p: Platform, bare: CaseRecord, userId: string, staff: Staff) {
   const resident = { id: userId, badge: '本人', role: 'family' as const };
   const at = p.now();
-  const lines: readonly NewLine[] = [
-    { at, actor: resident, kind: 'received', from: null, to: 'received', text: '本人用交接码提出' },
-    { at, actor: logActorOf(staff), kind: 'accept', from: 'received', to: 'accepted', text: '接手,由本人负责' },
-    ...(bare.facts.hides
-      ? []
-      : [
-          {
-            at,
-            actor: resident,
-            kind: 'familyJoined',
-            from: 'accepted',
-            to: 'accepted',
-            text: '提出时同意:自己看进度',
-          } as const,
-        ]),
-  ];
-  let record = bare;
-  const writes: Write[] = [];
-  for (const line of lines) {
-    const appended = await appendLine(p, record, line);
-    record = appended.record;
-    writes.push(appended.write);
-  }
-  return { record, writes };
+  const said = { at, actor: resident, kind: 'received', from: null, to: 'received', text: '本人用交接码提出' } as const;
+  const first = await appendLine(p, { before: null, after: bare }, said);
+  const second = await acceptLine(p, first.record, staff);
+  const { record } = second;
+  if (record.facts.hides) return { record, writes: [first.write, second.write] };
+  const joined = { at, actor: resident, kind: 'familyJoined', from: 'accepted', to: 'accepted' } as const;
+  const third = await appendLine(p, { before: record, after: record }, { ...joined, text: '提出时同意:自己看进度' });
+  return { record: third.record, writes: [first.write, second.write, third.write] };
+}
+
+async function acceptLine(p: Platform, before: CaseRecord, staff: Staff) {
+  const event = { kind: 'accept' } as const;
+  const { street } = before;
+  const taken = step(before.facts, event, { actor: actorOf(staff), now: p.now(), ...clocksOf(street) });
+  if (taken.kind === 'refused') throw new Error(`a new case could not be accepted: ${taken.why}`);
+  const took = { event, street: actorOf(staff).street, clocks: clockVersionOf(street), stepped: taken.facts };
+  const line = { ...taken.log, at: p.now(), actor: logActorOf(staff), kind: event.kind };
+  return appendLine(p, { before, after: { ...before, facts: taken.facts }, took }, line);
 }
 
 const useUp = ({ table, now }: Platform, codeIndex: string, { staffId }: Staff): Write => ({

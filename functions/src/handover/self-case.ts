@@ -1,5 +1,4 @@
-import { type CaseFacts, openCase, step, type Triage } from 'shared-scoring';
-import { actorOf } from '../case/actor.ts';
+import { type CaseFacts, openCase, type Triage } from 'shared-scoring';
 import { type CaseRecord, caseKey } from '../case/record.ts';
 import type { Staff } from '../identity/staff.ts';
 import type { Platform } from '../platform/platform.ts';
@@ -14,7 +13,7 @@ type Parts = {
   readonly listDate: string;
 };
 
-/** A resident's own request before its first log line: whoever opens it owns it from then on (首问负责). */
+/** A resident's own request before its first log line; whoever opens it will own it (首问负责). */
 export async function selfCase(p: Platform, { item, level, note, staff, listDate }: Parts): Promise<CaseRecord> {
   const { id, street, streetName, fingerprint } = item;
   const spot = { pk: caseKey(id), sk: 'META', attribute: 'note' };
@@ -24,7 +23,7 @@ export async function selfCase(p: Platform, { item, level, note, staff, listDate
     seq: 0,
     hash: '',
     source: 'self',
-    facts: acceptedBy(p, level, staff),
+    facts: opened(p, level, staff),
     ownerBadge: staff.badge,
     urgency: level.urgency,
     signs: [],
@@ -44,9 +43,5 @@ export async function selfCase(p: Platform, { item, level, note, staff, listDate
   };
 }
 
-function acceptedBy({ now }: Platform, { level, redFlag, hides }: Triage, staff: Staff): CaseFacts {
-  const opened = openCase({ level, redFlag, hides, owner: staff.staffId, receivedAt: now() }, clockData);
-  const taken = step(opened, { kind: 'accept' }, { actor: actorOf(staff), now: now(), ...clockData });
-  if (taken.kind === 'refused') throw new Error(`a new case could not be accepted: ${taken.why}`);
-  return taken.facts;
-}
+const opened = ({ now }: Platform, { level, redFlag, hides }: Triage, { staffId }: Staff): CaseFacts =>
+  openCase({ level, redFlag, hides, owner: staffId, receivedAt: now() }, clockData);

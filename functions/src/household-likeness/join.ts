@@ -60,8 +60,8 @@ async function tryJoin(
   });
   const raised = raise ? ',又有一位居民说起,更急了' : '';
   const [first, second] = await Promise.all([
-    appendLine(p, changed, lineOf(elder, words + raised)),
-    appendLine(p, younger, lineOf(younger, words)),
+    appendLine(p, { before: elder, after: changed }, lineOf(elder, words + raised)),
+    appendLine(p, { before: younger, after: younger }, lineOf(younger, words)),
   ]);
   const pair = [elder, younger].map(({ id, facts }) => ({ id, receivedAt: facts.receivedAt })) as [PairOf, PairOf];
   const link = { elder: elder.id, state, why, at, ...(raise && { raise }) };

@@ -26,5 +26,11 @@ const procedures = { '000000': nation, '310000': shanghai } as unknown as Readon
 /** Clocks with the statutory limits that hold in a street or district. */
 export const clocksOf = (place: string): ClockData => ({ ...clockData, procedures: proceduresOf(procedures, place) });
 
+const calendarYears = Object.keys(calendar.years).join(',');
+
+/** Which data `clocksOf` reckons with there: versions of clocks and procedures, and the years of the calendar. */
+export const clockVersionOf = (place: string): string =>
+  `${clocks.version}/${proceduresOf(procedures, place).version}/${calendarYears}`;
+
 /** What may be reported, how urgent each sign is, which words raise. */
 export const signCatalogue = signs as unknown as SignCatalogue;

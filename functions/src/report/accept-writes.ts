@@ -40,7 +40,11 @@ export async function acceptWrites(p: Platform, parts: Parts): Promise<readonly 
   const { facts, streetName, street, id } = bare;
   const flag = place.kind === 'doubt' ? `;${place.flag}` : '';
   const line = { at: facts.receivedAt, actor: system, kind: 'received', from: null, to: facts.state };
-  const { record, write } = await appendLine(p, bare, { ...line, text: `收到,${streetName}负责${flag}` });
+  const { record, write } = await appendLine(
+    p,
+    { before: null, after: bare },
+    { ...line, text: `收到,${streetName}负责${flag}` },
+  );
   const alert = {
     caseId: id,
     purpose: 'newCase' as const,

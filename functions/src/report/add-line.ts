@@ -31,7 +31,11 @@ export async function addLine(
     if (writes === null) return record;
     const { state } = record.facts;
     const next = reason ? { ...record, reasons: [...record.reasons, reason] } : record;
-    const appended = await appendLine(p, next, { at: p.now(), from: state, to: state, ...line(record) });
+    const appended = await appendLine(
+      p,
+      { before: record, after: next },
+      { at: p.now(), from: state, to: state, ...line(record) },
+    );
     const told = tells ? await noticeWrites(p, record, appended.record, { hearers: ['owner'], exceptUser: '' }) : [];
     const refused = await commit(p, [
       replaceRecord(p.table, record, appended.record),
