@@ -1,15 +1,20 @@
-import { type Bits, someBits } from './bits.ts';
+import type { Bits } from './bits.ts';
 import { always, bitsFor, type Program, wordsOf } from './program.ts';
 
-const gatherWords = (from: Uint32Array, into: Uint32Array, words: number, rows: number, home: Uint16Array): void => {
+/** Mostly what may be is so: both are looked up together, and only where somebody may meet it. */
+const gatherWords = (of: Bits, into: Bits, words: number, rows: number, home: Uint16Array): void => {
   for (let w = 0; w < words; w++) {
-    let left = from[w] as number;
+    let left = of.may[w] as number;
+    const sure = of.yes[w] as number;
     while (left !== 0) {
-      const row = (w << 5) + 31 - Math.clz32(left & -left);
+      const bit = left & -left;
+      const row = (w << 5) + 31 - Math.clz32(bit);
       left &= left - 1;
       if (row >= rows) break;
       const at = home[row] as number;
-      into[at >>> 5] = (into[at >>> 5] as number) | (1 << (at & 31));
+      const word = at >>> 5;
+      into.may[word] = (into.may[word] as number) | (1 << (at & 31));
+      if (sure & bit) into.yes[word] = (into.yes[word] as number) | (1 << (at & 31));
     }
   }
 };
@@ -20,13 +25,34 @@ export const gathered = (program: Program, of: Bits): Bits => {
   const out = bitsFor(program, 'household');
   program.steps.push(() => {
     const { rows, home } = program.chunk;
-    const words = wordsOf(program, 'member');
     out.yes.fill(0);
     out.may.fill(0);
-    gatherWords(of.yes, out.yes, words, rows.member, home);
-    gatherWords(of.may, out.may, words, rows.member, home);
+    gatherWords(of, out, wordsOf(program, 'member'), rows.member, home);
   });
   return out;
+};
+
+const setRows = (into: Uint32Array, from: number, to: number): void => {
+  for (let row = from; row < to; row++) into[row >>> 5] = (into[row >>> 5] as number) | (1 << (row & 31));
+};
+
+/** Sets the rows of every member of the households that are set. */
+const spreadWords = (of: Bits, out: Bits, { snapshot, from, rows }: Program['chunk']): void => {
+  const { starts } = snapshot;
+  for (let w = 0; w << 5 < rows.household; w++) {
+    let left = of.may[w] as number;
+    const sure = of.yes[w] as number;
+    while (left !== 0) {
+      const bit = left & -left;
+      const at = (w << 5) + 31 - Math.clz32(bit);
+      left &= left - 1;
+      if (at >= rows.household) break;
+      const first = (starts[from.household + at] as number) - from.member;
+      const end = (starts[from.household + at + 1] as number) - from.member;
+      setRows(out.may, first, end);
+      if (sure & bit) setRows(out.yes, first, end);
+    }
+  }
 };
 
 /** For each member what holds of the household. */
@@ -34,26 +60,12 @@ export const spread = (program: Program, of: Bits): Bits => {
   if (of.always !== undefined) return always(program, 'member', of.always);
   const out = bitsFor(program, 'member');
   program.steps.push(() => {
-    const { rows, home } = program.chunk;
-    for (let row = 0; row < rows.member; ) {
-      const w = row >>> 5;
-      const end = Math.min(rows.member, row + 32);
-      let yes = 0;
-      let may = 0;
-      for (; row < end; row++) {
-        const at = home[row] as number;
-        yes |= (((of.yes[at >>> 5] as number) >>> at) & 1) << row;
-        may |= (((of.may[at >>> 5] as number) >>> at) & 1) << row;
-      }
-      out.yes[w] = yes;
-      out.may[w] = may;
-    }
+    out.yes.fill(0);
+    out.may.fill(0);
+    spreadWords(of, out, program.chunk);
   });
   return out;
 };
 
 /** The same word twice: what is either so or not, and never unknown. */
 export const certain = (words: Uint32Array): Bits => ({ yes: words, may: words });
-
-/** Words for every row of a space, all clear. */
-export const someWords = (rows: number): Uint32Array => someBits(rows).yes;

@@ -3,35 +3,34 @@ import type { BoolNode } from '../rule/node.ts';
 import { gathered, spread } from './between-spaces.ts';
 import type { Bits } from './bits.ts';
 import { compareStep } from './compare-step.ts';
-import { codeStep } from './leaf-step.ts';
+import { codeStep } from './plane-step.ts';
 import { always, bitsFor, mode, once, type Program, type Space, spaceOf, wordsOf } from './program.ts';
 
-const meet = (out: Bits, yes: Uint32Array, may: Uint32Array, words: number): void => {
+const meet = (out: Bits, one: Bits, other: Bits, words: number): void => {
   for (let w = 0; w < words; w++) {
-    out.yes[w] = (out.yes[w] as number) & (yes[w] as number);
-    out.may[w] = (out.may[w] as number) & (may[w] as number);
+    out.yes[w] = (one.yes[w] as number) & (other.yes[w] as number);
+    out.may[w] = (one.may[w] as number) & (other.may[w] as number);
   }
 };
-const join = (out: Bits, yes: Uint32Array, may: Uint32Array, words: number): void => {
+const join = (out: Bits, one: Bits, other: Bits, words: number): void => {
   for (let w = 0; w < words; w++) {
-    out.yes[w] = (out.yes[w] as number) | (yes[w] as number);
-    out.may[w] = (out.may[w] as number) | (may[w] as number);
+    out.yes[w] = (one.yes[w] as number) | (other.yes[w] as number);
+    out.may[w] = (one.may[w] as number) | (other.may[w] as number);
   }
 };
 
 const joined = (program: Program, kind: 'all' | 'any', of: readonly Bits[], space: Space): Bits => {
   const enough = kind === 'all' ? 0 : 2;
   if (of.some((part) => part.always === enough)) return always(program, space, enough);
-  const [first, ...rest] = of.filter((part) => part.always !== 2 - enough);
+  const [first, second, ...rest] = of.filter((part) => part.always !== 2 - enough);
   if (!first) return always(program, space, kind === 'all' ? 2 : 0);
-  if (rest.length === 0) return first;
+  if (!second) return first;
   const out = bitsFor(program, space);
   const step = kind === 'all' ? meet : join;
   program.steps.push(() => {
     const words = wordsOf(program, space);
-    out.yes.set(first.yes);
-    out.may.set(first.may);
-    for (const { yes, may } of rest) step(out, yes, may, words);
+    step(out, first, second, words);
+    for (const part of rest) step(out, out, part, words);
   });
   return out;
 };

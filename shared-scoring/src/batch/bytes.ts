@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { Column, FactTable } from '../facts/table.ts';
-import { type FactColumn, type Snapshot, widthOf } from './snapshot.ts';
+import { type FactColumn, planesOf, planeWords, type Snapshot, widthOf } from './snapshot.ts';
 
 /** A snapshot that cannot be read: it was written for other facts, or is cut short. */
 export class SnapshotError extends Error {}
@@ -12,20 +12,20 @@ const Head = z.object({
   bands: z.array(z.number()),
 });
 
-/** What a column means: a snapshot of other questions or other options must not be read as these. */
+/** How columns are written and what they mean: a snapshot of another kind, other questions or options must not be read as these. */
 const shapeOf = ({ household, member }: FactTable): string =>
-  [...household, ...member]
+  `planes ${[...household, ...member]
     .map(({ fact, codes }) => `${fact.name}:${fact.kind}:${[...codes.keys()].join('|')}`)
-    .join(' ');
+    .join(' ')}`;
 
 /** Arrays stand at multiples of eight bytes. */
 const padded = (bytes: number): number => (bytes + 7) & ~7;
 
-type Part = Uint8Array | Int8Array | Int16Array | Int32Array | Uint32Array | Float64Array;
+type Part = Int16Array | Int32Array | Uint32Array | Float64Array;
 const partsOf = ({ starts, uncounted, household, member }: Snapshot): readonly Part[] => [
   starts,
   uncounted,
-  ...[...household, ...member].flatMap(({ codes, bands }) => [codes, bands]),
+  ...[...household, ...member].flatMap(({ planes, unknown, codes, bands }) => [...planes, unknown, codes, bands]),
 ];
 
 /** Fnv-1a, 32 bits: tells two texts apart well enough to refuse the wrong catalogue. */
@@ -80,14 +80,17 @@ export const readSnapshot = (table: FactTable, given: Uint8Array): Snapshot => {
   // Bytes come from a file or a store, never from memory shared between threads.
   const buffer = bytes.buffer as ArrayBuffer;
   const starts = new Uint32Array(buffer, take(4 * (households + 1)), households + 1);
-  const uncounted = new Uint8Array(buffer, take(households), households);
+  const plane = (rows: number): Uint32Array => new Uint32Array(buffer, take(4 * planeWords(rows)), planeWords(rows));
+  const uncounted = plane(households);
   let next = 0;
   const column = (of: Column, rows: number): FactColumn => {
     const width = widthOf(of);
     const count = bands[next++] ?? 0;
-    const View = [Int8Array, Int16Array, Int32Array][width >> 1] ?? Int32Array;
+    const View = width === 4 ? Int32Array : Int16Array;
     return {
-      codes: new View(buffer, take(width * rows), rows),
+      planes: Array.from({ length: planesOf(of) }, () => plane(rows)),
+      unknown: plane(rows),
+      codes: new View(buffer, take(width * rows), width === 0 ? 0 : rows),
       bands: new Float64Array(buffer, take(8 * count), count),
     };
   };

@@ -2,7 +2,7 @@ import { compared } from '../rule/compare.ts';
 import type { Leaf, NumNode } from '../rule/node.ts';
 import type { Bits } from './bits.ts';
 import { lackOfNumber } from './lack-step.ts';
-import { always, bitsFor, type Ends, once, type Program, type Space } from './program.ts';
+import { always, bitsFor, highs, once, type Program, type Space, wordsOf } from './program.ts';
 import { constantOf, smallCompare } from './small-compare.ts';
 
 type Compare = Extract<Leaf, { kind: 'compare' }>;
@@ -28,19 +28,20 @@ const isLoose = ({ shape }: NumNode): boolean => {
 
 /** Where only a loose figure keeps a comparison open, it counts as assumed. */
 const assumedWhereLoose = (program: Program, leaf: Compare, of: Bits, space: Space): Bits => {
-  const out = bitsFor(program, space);
   const sides = [leaf.left, leaf.right];
-  const [left, right] = sides.map((side) => lackOfNumber(program, 'answer', side, space)) as [Uint32Array, Uint32Array];
-  const [dark, darker] = sides.map((side) => lackOfNumber(program, 'figure', side, space)) as [
-    Uint32Array,
-    Uint32Array,
-  ];
+  const loose = sides.flatMap((side) => lackOfNumber(program, 'figure', side, space) ?? []);
+  if (loose.length === 0) return of;
+  const unanswered = sides.flatMap((side) => lackOfNumber(program, 'answer', side, space) ?? []);
+  const out = bitsFor(program, space);
   program.steps.push(() => {
-    for (let w = 0; w < out.yes.length; w++) {
+    const words = wordsOf(program, space);
+    for (let w = 0; w < words; w++) {
       const yes = of.yes[w] as number;
       const may = of.may[w] as number;
-      const loose = (dark[w] as number) | (darker[w] as number);
-      const free = may & ~yes & loose & ~(left[w] as number) & ~(right[w] as number);
+      let free = 0;
+      for (const bits of loose) free |= bits[w] as number;
+      free &= may & ~yes;
+      for (const bits of unanswered) free &= ~(bits[w] as number);
       out.yes[w] = leaf.assumed === 2 ? yes | free : yes;
       out.may[w] = leaf.assumed === 0 ? may & ~free : may;
     }
@@ -57,21 +58,32 @@ const words = new Int32Array(scratch.buffer);
 scratch[0] = -1;
 const high = (words[1] as number) < 0 ? 1 : 0;
 
-/** Row by row whether a is surely, and whether perhaps, below b: read from the sign of a difference, without a branch to guess. */
-const below = (a: Ends, b: Ends, last: number, surely: Uint32Array, perhaps: Uint32Array, turn: number): void => {
-  for (let row = 0; row < last; ) {
+/** For every row whether one number is above another by more than a hair: the sign of a difference, without a branch to guess. */
+const exceeds = (one: Float64Array, other: Float64Array, rows: number, out: Uint32Array, turn: number): void => {
+  for (let row = 0; row < rows; ) {
     const w = row >>> 5;
-    const end = Math.min(last, row + 32);
-    let sure = 0;
-    let maybe = 0;
+    const end = Math.min(rows, row + 32);
+    let bits = 0;
     for (; row < end; row++) {
-      scratch[0] = same - (Math.min(far, b.lo[row] as number) - Math.max(-far, a.hi[row] as number));
-      scratch[1] = same - (Math.min(far, b.hi[row] as number) - Math.max(-far, a.lo[row] as number));
-      sure |= ((words[high] as number) >>> 31) << row;
-      maybe |= ((words[high + 2] as number) >>> 31) << row;
+      scratch[0] = same - (Math.min(far, one[row] as number) - Math.max(-far, other[row] as number));
+      bits |= ((words[high] as number) >>> 31) << row;
     }
-    surely[w] = sure ^ turn;
-    perhaps[w] = maybe ^ turn;
+    out[w] = bits ^ turn;
+  }
+};
+
+/** Likewise of a line that is the same for all: how far a number lies above it, times `side` 1, or below it, times −1. */
+const beyond = (own: Float64Array, line: number, side: 1 | -1, rows: number, out: Uint32Array, turn: number): void => {
+  const to = Math.max(-far, Math.min(far, line));
+  for (let row = 0; row < rows; ) {
+    const w = row >>> 5;
+    const end = Math.min(rows, row + 32);
+    let bits = 0;
+    for (; row < end; row++) {
+      scratch[0] = same - side * ((own[row] as number) - to);
+      bits |= ((words[high] as number) >>> 31) << row;
+    }
+    out[w] = bits ^ turn;
   }
 };
 
@@ -81,12 +93,22 @@ const general = (program: Program, { relation, left, right }: Sides, space: Spac
   const out = bitsFor(program, space);
   const flipped = relation === 'above' || relation === 'atMost';
   const strict = relation === 'below' || relation === 'above';
-  const a = program.num(flipped ? right : left, space, stated);
-  const b = program.num(flipped ? left : right, space, stated);
-  // a below b, or (atMost, atLeast) not so.
+  const [less, more] = flipped ? [right, left] : [left, right];
+  const turn = strict ? 0 : 0xffffffff;
+  // Less below more, or (atMost, atLeast) not so.
   const [surely, perhaps] = strict ? [out.yes, out.may] : [out.may, out.yes];
+  const a = program.num(less, space, stated);
+  const b = program.num(more, space, stated);
+  const [line, bound] = [constantOf(more, stated), constantOf(less, stated)];
   program.steps.push(() => {
-    below(a, b, program.chunk.rows[space], surely, perhaps, strict ? 0 : 0xffffffff);
+    const rows = program.chunk.rows[space];
+    if (line) beyond(highs(a), line.lo, -1, rows, surely, turn);
+    else if (bound) beyond(b.lo, bound.hi, 1, rows, surely, turn);
+    else exceeds(b.lo, highs(a), rows, surely, turn);
+    if (a.same && b.same) perhaps.set(surely);
+    else if (line) beyond(a.lo, line.hi, -1, rows, perhaps, turn);
+    else if (bound) beyond(highs(b), bound.lo, 1, rows, perhaps, turn);
+    else exceeds(highs(b), a.lo, rows, perhaps, turn);
   });
   return out;
 };

@@ -1,126 +1,117 @@
 import { operations } from '../rule/arithmetic.ts';
 import type { Interval } from '../rule/interval.ts';
-import { type Ends, endsFor, type Program, type Space } from './program.ts';
+import { type Ends, endsFor, highs, type Program, type Space } from './program.ts';
 
-/** Joins the numbers of one more part to what stands in `out`, for so many rows. */
-type Join = (out: Ends, part: Ends, rows: number) => void;
+/** Joins two numbers row by row and says whether both ends are the same again. `out` may be the first of them. */
+type Join = (out: Ends, one: Ends, other: Ends, rows: number) => void;
+/** Straight loops over single ends; the same arithmetic as rule/interval.ts. Infinity minus infinity leaves an end `open`. */
+type Loop = (out: Float64Array, one: Float64Array, other: Float64Array, rows: number, open: number) => void;
 
-/** Straight loops for what every pack does to every household; the same arithmetic as rule/interval.ts. */
-const add: Join = ({ lo, hi }, part, rows) => {
+const plus: Loop = (out, one, other, rows, open) => {
   for (let row = 0; row < rows; row++) {
-    lo[row] = (lo[row] as number) + (part.lo[row] as number);
-    hi[row] = (hi[row] as number) + (part.hi[row] as number);
+    const sum = (one[row] as number) + (other[row] as number);
+    out[row] = Number.isNaN(sum) ? open : sum;
   }
 };
-const sub: Join = ({ lo, hi }, part, rows) => {
+const minus: Loop = (out, one, other, rows, open) => {
   for (let row = 0; row < rows; row++) {
-    lo[row] = (lo[row] as number) - (part.hi[row] as number);
-    hi[row] = (hi[row] as number) - (part.lo[row] as number);
+    const rest = (one[row] as number) - (other[row] as number);
+    out[row] = Number.isNaN(rest) ? open : rest;
   }
 };
-const min: Join = ({ lo, hi }, part, rows) => {
+const least: Loop = (out, one, other, rows) => {
+  for (let row = 0; row < rows; row++) out[row] = Math.min(one[row] as number, other[row] as number);
+};
+const most: Loop = (out, one, other, rows) => {
+  for (let row = 0; row < rows; row++) out[row] = Math.max(one[row] as number, other[row] as number);
+};
+
+/** Low end with low end and high with high. */
+const aligned =
+  (loop: Loop): Join =>
+  (out, one, other, rows) => {
+    const both = one.same && other.same;
+    if (!both) loop(out.hi, highs(one), highs(other), rows, Number.POSITIVE_INFINITY);
+    loop(out.lo, one.lo, other.lo, rows, Number.NEGATIVE_INFINITY);
+    out.same = both;
+  };
+
+const subtract: Join = (out, one, other, rows) => {
+  const both = one.same && other.same;
+  const high = highs(one);
+  const taken = other.lo;
+  if (both) minus(out.lo, one.lo, taken, rows, Number.NEGATIVE_INFINITY);
+  else {
+    // The low end of what is taken away is still needed once the low end of the rest is written.
+    minus(out.hi, high, taken, rows, Number.POSITIVE_INFINITY);
+    minus(out.lo, one.lo, highs(other), rows, Number.NEGATIVE_INFINITY);
+  }
+  out.same = both;
+};
+
+const quotients = (out: Float64Array, of: Float64Array, small: Float64Array, large: Float64Array, rows: number) => {
   for (let row = 0; row < rows; row++) {
-    lo[row] = Math.min(lo[row] as number, part.lo[row] as number);
-    hi[row] = Math.min(hi[row] as number, part.hi[row] as number);
+    const value = of[row] as number;
+    out[row] = value / ((value < 0 ? small[row] : large[row]) as number);
   }
 };
-const max: Join = ({ lo, hi }, part, rows) => {
+const products = (out: Float64Array, of: Float64Array, small: Float64Array, large: Float64Array, rows: number) => {
   for (let row = 0; row < rows; row++) {
-    lo[row] = Math.max(lo[row] as number, part.lo[row] as number);
-    hi[row] = Math.max(hi[row] as number, part.hi[row] as number);
+    const value = of[row] as number;
+    out[row] = value * ((value < 0 ? large[row] : small[row]) as number);
   }
 };
+
+/** By what is surely above nothing and has an end: a number of people, twelve months, a share. */
+const byPositive =
+  (loop: typeof quotients): Join =>
+  (out, one, other, rows) => {
+    const both = one.same && other.same;
+    const top = highs(other);
+    if (!both) loop(out.hi, highs(one), top, other.lo, rows);
+    loop(out.lo, one.lo, other.lo, top, rows);
+    out.same = both;
+  };
 
 const slow = (operator: string): Join => {
   const work = operations[operator];
   if (!work) throw new Error(`${operator} makes no number`);
   const a: Interval = { lo: 0, hi: 0 };
   const b: Interval = { lo: 0, hi: 0 };
-  return ({ lo, hi }, part, rows) => {
+  return (out, one, other, rows) => {
+    const [high, top] = [highs(one), highs(other)];
     for (let row = 0; row < rows; row++) {
-      a.lo = lo[row] as number;
-      a.hi = hi[row] as number;
-      b.lo = part.lo[row] as number;
-      b.hi = part.hi[row] as number;
+      a.lo = one.lo[row] as number;
+      a.hi = high[row] as number;
+      b.lo = other.lo[row] as number;
+      b.hi = top[row] as number;
       work(a, b);
-      lo[row] = a.lo;
-      hi[row] = a.hi;
+      out.lo[row] = a.lo;
+      out.hi[row] = a.hi;
     }
+    out.same = false;
   };
 };
 
-/** Division by what is surely above nothing and has an end: a number of people. */
-const div = (): Join => {
-  const any = slow('div');
-  return (out, part, rows) => {
-    const { lo, hi } = out;
-    for (let row = 0; row < rows; row++) {
-      if (!((part.lo[row] as number) > 0 && (part.hi[row] as number) < Number.POSITIVE_INFINITY))
-        return any(out, part, rows);
-    }
-    for (let row = 0; row < rows; row++) {
-      const [least, most] = [part.lo[row] as number, part.hi[row] as number];
-      const [low, high] = [lo[row] as number, hi[row] as number];
-      if (least === most) {
-        lo[row] = low / least;
-        hi[row] = high / least;
-      } else {
-        lo[row] = Math.min(low / least, low / most);
-        hi[row] = Math.max(high / least, high / most);
-      }
-    }
-  };
+const straight: Readonly<Record<string, Join>> = {
+  add: aligned(plus),
+  sub: subtract,
+  min: aligned(least),
+  max: aligned(most),
 };
+const divide = byPositive(quotients);
+const multiply = byPositive(products);
 
-/** Multiplication by what is one and the same positive number for every row, as a share or twelve months. */
-const mul = (): Join => {
-  const any = slow('mul');
-  return (out, part, rows) => {
-    const { lo, hi } = out;
-    const times = part.lo[0] as number;
-    for (let row = 0; row < rows; row++) {
-      if (part.lo[row] !== times || part.hi[row] !== times || !(times > 0)) return any(out, part, rows);
-    }
-    for (let row = 0; row < rows; row++) {
-      lo[row] = (lo[row] as number) * times;
-      hi[row] = (hi[row] as number) * times;
-    }
-  };
-};
-
-/** An end that infinities left without a value is open. */
-const settle = ({ lo, hi }: Ends, rows: number): void => {
-  for (let row = 0; row < rows; row++) {
-    if (Number.isNaN(lo[row])) lo[row] = Number.NEGATIVE_INFINITY;
-    if (Number.isNaN(hi[row])) hi[row] = Number.POSITIVE_INFINITY;
-  }
-};
-
-const joins: Readonly<Record<string, () => Join>> = {
-  add: () => add,
-  sub: () => sub,
-  min: () => min,
-  max: () => max,
-  div,
-  mul,
+const joined = (program: Program, operator: string, one: Ends, other: Ends, space: Space): Ends => {
+  const out = endsFor(program, space, (operator === 'mul' || operator === 'div') && one.positive && other.positive);
+  // Of two factors the positive one comes second.
+  const [first, second] = operator === 'mul' && !other.positive ? [other, one] : [one, other];
+  const scale = operator === 'div' ? divide : operator === 'mul' ? multiply : null;
+  const join = scale && second.positive ? scale : (straight[operator] ?? slow(operator));
+  program.steps.push(() => join(out, first, second, program.chunk.rows[space]));
+  return out;
 };
 
 /** One number of several, joined from the first to the last. */
-export const folded = (program: Program, operator: string, of: readonly Ends[], space: Space): Ends => {
-  const out = endsFor(program, space);
-  const join = joins[operator]?.() ?? slow(operator);
-  const [first, ...rest] = of;
-  const open = operator === 'add' || operator === 'sub';
-  program.steps.push(() => {
-    const rows = program.chunk.rows[space];
-    if (first) {
-      out.lo.set(first.lo);
-      out.hi.set(first.hi);
-    }
-    for (const part of rest) {
-      join(out, part, rows);
-      if (open) settle(out, rows);
-    }
-  });
-  return out;
-};
+export const folded = (program: Program, operator: string, of: readonly Ends[], space: Space): Ends =>
+  of.reduce((sofar, part) => joined(program, operator, sofar, part, space));

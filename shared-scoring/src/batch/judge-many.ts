@@ -21,7 +21,7 @@ export type Judged = {
 
 const programFor = (members: number): Program => {
   const chunk: Chunk = {
-    snapshot: { households: 0, starts: new Uint32Array(1), uncounted: new Uint8Array(0), household: [], member: [] },
+    snapshot: { households: 0, starts: new Uint32Array(1), uncounted: new Uint32Array(0), household: [], member: [] },
     from: { household: 0, member: 0 },
     rows: { household: 0, member: 0 },
     home: new Uint16Array(members),

@@ -1,72 +1,84 @@
-import type { Column } from '../facts/table.ts';
-import { isMeasured } from '../facts/table.ts';
 import type { BoolNode, NumNode } from '../rule/node.ts';
-import { certain, gathered, someWords, spread } from './between-spaces.ts';
+import { certain, gathered, spread } from './between-spaces.ts';
 import type { Bits } from './bits.ts';
-import { once, type Program, type Space, spaceOf } from './program.ts';
+import { unanswered } from './plane-step.ts';
+import { bitsFor, once, type Program, type Space, spaceOf, wordsOf } from './program.ts';
 
-/** Set for every row in which an answer is missing that a number or an undecided rule hangs on. Figures count as stated. */
-type Lack = Uint32Array;
+/**
+ * Set for every row in which an answer is missing that a number or an undecided rule hangs on; null = in none. Figures count
+ * as stated.
+ */
+export type Lack = Uint32Array | null;
 
 /** What may be missing: an answer, or the value of a figure nobody has published. */
 type What = 'answer' | 'figure';
 
-/** One word after the other, worked out from the same words of others. */
-const wordwise = (program: Program, space: Space, word: (w: number) => number): Lack => {
-  const out = someWords(program.room[space]);
-  program.steps.push(() => {
-    for (let w = 0; w < out.length; w++) out[w] = word(w);
-  });
-  return out;
+const none: Bits = certain(new Uint32Array(0));
+const asBits = (lack: Lack): Bits => (lack ? certain(lack) : none);
+const asLack = (bits: Bits): Lack => (bits === none ? null : bits.yes);
+
+/** Words of a space worked out anew for every chunk. */
+const worked = (program: Program, space: Space, work: (out: Uint32Array, words: number) => void): Uint32Array => {
+  const { yes } = bitsFor(program, space);
+  program.steps.push(() => work(yes, wordsOf(program, space)));
+  return yes;
 };
 
-const unanswered = (program: Program, { slot, fact }: Column, space: Space): Lack => {
-  const out = someWords(program.room[space]);
-  const code = isMeasured(fact) ? -1 : fact.kind === 'bool' ? 1 : -1;
-  program.steps.push(() => {
-    const { snapshot, from, rows } = program.chunk;
-    const codes = snapshot[space][slot]?.codes as Int8Array;
-    out.fill(0);
-    for (let row = 0; row < rows[space]; row++) {
-      if (codes[from[space] + row] === code) out[row >>> 5] = (out[row >>> 5] as number) | (1 << (row & 31));
-    }
-  });
-  return out;
+const addTo = (out: Uint32Array, bits: Uint32Array, words: number): void => {
+  for (let w = 0; w < words; w++) out[w] = (out[w] as number) | (bits[w] as number);
+};
+const keepIn = (out: Uint32Array, bits: Uint32Array, words: number): void => {
+  for (let w = 0; w < words; w++) out[w] = (out[w] as number) & (bits[w] as number);
+};
+const keepOut = (out: Uint32Array, bits: Uint32Array, words: number): void => {
+  for (let w = 0; w < words; w++) out[w] = (out[w] as number) & ~(bits[w] as number);
 };
 
-const either = (program: Program, parts: readonly Lack[], space: Space): Lack =>
-  wordwise(program, space, (w) => parts.reduce((bits, part) => bits | (part[w] as number), 0));
+const either = (program: Program, parts: readonly Lack[], space: Space): Lack => {
+  const [first, ...rest] = parts.filter((part) => part !== null);
+  if (!first) return null;
+  if (rest.length === 0) return first;
+  return worked(program, space, (out, words) => {
+    out.set(first);
+    for (const part of rest) addTo(out, part, words);
+  });
+};
+
+/** Only where also (or, turned, nowhere where) those bits are set. */
+const within = (program: Program, lack: Lack, bits: Uint32Array, space: Space, turned = false): Lack =>
+  lack &&
+  worked(program, space, (out, words) => {
+    out.set(lack);
+    (turned ? keepOut : keepIn)(out, bits, words);
+  });
 
 const overMembers = (program: Program, what: What, where: BoolNode | null, of: NumNode | null): Lack => {
-  const counted = where && program.bool(where, 'member', true);
-  const [first, second] = [
-    where && lackOfRule(program, what, where, 'member'),
-    of && lackOfNumber(program, what, of, 'member'),
-  ];
-  const each = wordwise(program, 'member', (w) => {
-    const may = counted ? (counted.may[w] as number) : -1;
-    return (first ? (first[w] as number) : 0) | (second ? (second[w] as number) & may : 0);
-  });
-  const some = gathered(program, certain(each)).yes;
-  return wordwise(program, 'household', (w) => {
-    const { snapshot, from, rows } = program.chunk;
-    let nobody = 0;
-    if (what === 'figure') return some[w] as number;
-    for (let row = w << 5; row < Math.min((w + 1) << 5, rows.household); row++) {
-      nobody |= (snapshot.uncounted[from.household + row] as number) << (row & 31);
-    }
-    return nobody | (some[w] as number);
-  });
+  const first = where && lackOfRule(program, what, where, 'member');
+  const second = of && lackOfNumber(program, what, of, 'member');
+  const counted = where && second && program.bool(where, 'member', true).may;
+  const each = either(program, [first, counted ? within(program, second, counted, 'member') : second], 'member');
+  const some = each && gathered(program, certain(each)).yes;
+  if (what === 'figure') return some;
+  const nobody = once<Bits>(program, 'uncounted', () =>
+    certain(
+      worked(program, 'household', (out, words) => {
+        const { snapshot, from } = program.chunk;
+        // Chunks of households begin at the edge of a word.
+        for (let w = 0; w < words; w++) out[w] = snapshot.uncounted[(from.household >>> 5) + w] as number;
+      }),
+    ),
+  );
+  return either(program, [nobody.yes, some], 'household');
 };
 
 const numberLack = (program: Program, what: What, { shape }: NumNode, space: Space): Lack => {
   switch (shape.kind) {
     case 'literal':
-      return someWords(program.room[space]);
+      return null;
     case 'figure':
-      return someWords(program.room[space]).fill(what === 'figure' && shape.figure.loose ? 0xffffffff : 0);
+      return what === 'figure' && shape.figure.loose ? bitsFor(program, space).yes.fill(0xffffffff) : null;
     case 'fact':
-      return what === 'answer' ? unanswered(program, shape.column, space) : someWords(program.room[space]);
+      return what === 'answer' ? unanswered(program, shape.column, space) : null;
     case 'fold':
     case 'span':
       return either(
@@ -77,15 +89,9 @@ const numberLack = (program: Program, what: What, { shape }: NumNode, space: Spa
     case 'if': {
       const [ask, yes, no] = shape.of;
       const answer = program.bool(ask, space, true);
-      const [first, second, third] = [
-        lackOfRule(program, what, ask, space),
-        lackOfNumber(program, what, yes, space),
-        lackOfNumber(program, what, no, space),
-      ];
-      return wordwise(program, space, (w) => {
-        const whenYes = (second[w] as number) & (answer.may[w] as number);
-        return (first[w] as number) | whenYes | ((third[w] as number) & ~(answer.yes[w] as number));
-      });
+      const whenYes = within(program, lackOfNumber(program, what, yes, space), answer.may, space);
+      const whenNo = within(program, lackOfNumber(program, what, no, space), answer.yes, space, true);
+      return either(program, [lackOfRule(program, what, ask, space), whenYes, whenNo], space);
     }
     case 'tally':
       return overMembers(program, what, shape.where, shape.of);
@@ -97,16 +103,14 @@ const numberLack = (program: Program, what: What, { shape }: NumNode, space: Spa
 const parts = (program: Program, what: What, node: BoolNode, space: Space): Lack => {
   switch (node.kind) {
     case 'leaf': {
-      if (node.leaf.kind === 'compare') {
-        const { left, right } = node.leaf;
-        const both = (of: What) => [lackOfNumber(program, of, left, space), lackOfNumber(program, of, right, space)];
-        const lack = either(program, both(what), space);
-        if (what === 'answer' || node.leaf.assumed === 1) return lack;
-        // A figure alone keeps nothing open where it counts as satisfied.
-        const answers = either(program, both('answer'), space);
-        return wordwise(program, space, (w) => (lack[w] as number) & (answers[w] as number));
-      }
-      return what === 'answer' ? unanswered(program, node.leaf.column, space) : someWords(program.room[space]);
+      if (node.leaf.kind !== 'compare') return what === 'answer' ? unanswered(program, node.leaf.column, space) : null;
+      const { left, right } = node.leaf;
+      const both = (of: What) => [lackOfNumber(program, of, left, space), lackOfNumber(program, of, right, space)];
+      const lack = either(program, both(what), space);
+      if (what === 'answer' || node.leaf.assumed === 1 || !lack) return lack;
+      // A figure alone keeps nothing open where it counts as satisfied.
+      const answers = either(program, both('answer'), space);
+      return answers && within(program, lack, answers, space);
     }
     case 'all':
     case 'any':
@@ -119,25 +123,33 @@ const parts = (program: Program, what: What, node: BoolNode, space: Space): Lack
     case 'policy':
       return lackOfRule(program, what, node.of, space);
     case 'some':
-    case 'every':
-      return gathered(program, certain(lackOfRule(program, what, node.of, 'member'))).yes;
+    case 'every': {
+      const each = lackOfRule(program, what, node.of, 'member');
+      return each && gathered(program, certain(each)).yes;
+    }
     default:
       return node satisfies never;
   }
 };
 
 const inSpace = (program: Program, key: string, home: Space, space: Space, make: () => Lack): Lack => {
-  const own = once<Bits>(program, `lack ${key}`, () => certain(make()));
-  return home === space ? own.yes : once<Bits>(program, `lack spread ${key}`, () => spread(program, own)).yes;
+  const own = once<Bits>(program, `lack ${key}`, () => asBits(make()));
+  if (home === space || own === none) return asLack(own);
+  return once<Bits>(program, `lack spread ${key}`, () => spread(program, own)).yes;
 };
 
 /** What an undecided rule lacks; a decided one lacks nothing. */
 const lackOfRule = (program: Program, what: What, node: BoolNode, space: Space): Lack => {
   const home = spaceOf(node);
   return inSpace(program, `${what} rule ${node.id}`, home, space, () => {
-    const { yes, may } = program.bool(node, home, true);
     const lack = parts(program, what, node, home);
-    return wordwise(program, home, (w) => (lack[w] as number) & (may[w] as number) & ~(yes[w] as number));
+    if (!lack) return null;
+    const { yes, may } = program.bool(node, home, true);
+    return worked(program, home, (out, words) => {
+      out.set(lack);
+      keepIn(out, may, words);
+      keepOut(out, yes, words);
+    });
   });
 };
 

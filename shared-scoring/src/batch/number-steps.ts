@@ -1,15 +1,28 @@
 import { spanOf } from '../rule/calendar.ts';
-import { mostMembers } from '../rule/frame.ts';
-import type { BoolNode, NumNode, NumShape } from '../rule/node.ts';
+import type { NumNode, NumShape } from '../rule/node.ts';
 import type { Bits } from './bits.ts';
 import { folded } from './fold-step.ts';
-import { type Ends, endsFor, mode, once, type Program, type Space, spaceOf } from './program.ts';
+import { type Ends, endsFor, highs, mode, once, type Program, type Space, spaceOf } from './program.ts';
+import type { Codes } from './snapshot.ts';
+import { tallied } from './tally-step.ts';
 
 const constant = (program: Program, space: Space, lo: number, hi: number): Ends => {
-  const out = endsFor(program, space);
+  const out = endsFor(program, space, lo > 0 && hi < Number.POSITIVE_INFINITY);
   out.lo.fill(lo);
   out.hi.fill(hi);
+  out.same = lo === hi;
   return out;
+};
+
+/** Codes as numbers; true when none of them stands for a band or for nothing told. */
+const plain = (codes: Codes, from: number, rows: number, into: Float64Array): boolean => {
+  let signs = 0;
+  for (let row = 0; row < rows; row++) {
+    const code = codes[from + row] as number;
+    signs |= code;
+    into[row] = code;
+  }
+  return signs >= 0;
 };
 
 const factEnds = (program: Program, { column }: Extract<NumShape, { kind: 'fact' }>, space: Space): Ends => {
@@ -20,68 +33,30 @@ const factEnds = (program: Program, { column }: Extract<NumShape, { kind: 'fact'
     const known = snapshot[space][slot];
     if (!known) return;
     const { codes, bands } = known;
+    out.same = plain(codes, from[space], rows[space], out.lo);
+    if (out.same) return;
     for (let row = 0; row < rows[space]; row++) {
-      const code = codes[from[space] + row] as number;
-      out.lo[row] = code >= 0 ? code : code === -1 ? min : (bands[-2 * code - 4] as number);
+      const code = out.lo[row] as number;
       out.hi[row] = code >= 0 ? code : code === -1 ? max : (bands[-2 * code - 3] as number);
+      if (code < 0) out.lo[row] = code === -1 ? min : (bands[-2 * code - 4] as number);
     }
   });
   return out;
 };
 
 const chosen = (program: Program, { yes, may }: Bits, then: Ends, otherwise: Ends, space: Space): Ends => {
-  const out = endsFor(program, space);
-  // By what the condition came to: 0 = no, 1 = not known, 3 = yes. Looked up, because a wrong guess at a branch costs more.
-  const lows = new Float64Array(4);
-  const highs = new Float64Array(4);
+  const out = endsFor(program, space, then.positive && otherwise.positive);
   program.steps.push(() => {
     const last = program.chunk.rows[space];
+    const [thenHi, otherHi] = [highs(then), highs(otherwise)];
     for (let row = 0; row < last; row++) {
       const w = row >>> 5;
-      const at = ((((yes[w] as number) >>> (row & 31)) & 1) << 1) | (((may[w] as number) >>> (row & 31)) & 1);
+      const sure = ((yes[w] as number) >>> (row & 31)) & 1;
+      const maybe = ((may[w] as number) >>> (row & 31)) & 1;
       const [aLo, bLo] = [then.lo[row] as number, otherwise.lo[row] as number];
-      const [aHi, bHi] = [then.hi[row] as number, otherwise.hi[row] as number];
-      lows[3] = aLo;
-      lows[1] = Math.min(aLo, bLo);
-      lows[0] = bLo;
-      highs[3] = aHi;
-      highs[1] = Math.max(aHi, bHi);
-      highs[0] = bHi;
-      out.lo[row] = lows[at] as number;
-      out.hi[row] = highs[at] as number;
-    }
-  });
-  return out;
-};
-
-/** As tally.ts: what counts adds its number, what may count adds it or nothing; nobody told yet stands for up to fifteen. */
-const tallied = (program: Program, where: BoolNode | null, of: NumNode | null, stated: boolean): Ends => {
-  const out = endsFor(program, 'household');
-  const counts = where && program.bool(where, 'member', stated);
-  const each = of && program.num(of, 'member', stated);
-  program.steps.push(() => {
-    const { snapshot, from, rows } = program.chunk;
-    const { starts, uncounted } = snapshot;
-    for (let row = 0; row < rows.household; row++) {
-      const at = from.household + row;
-      const times = uncounted[at] ? mostMembers : 1;
-      let lo = 0;
-      let hi = 0;
-      for (let who = (starts[at] as number) - from.member; who < (starts[at + 1] as number) - from.member; who++) {
-        const bit = 1 << (who & 31);
-        if (counts && !((counts.may[who >>> 5] as number) & bit)) continue;
-        const sure = !counts || ((counts.yes[who >>> 5] as number) & bit) !== 0;
-        let least = each ? (each.lo[who] as number) : 1;
-        let most = each ? (each.hi[who] as number) : 1;
-        if (!sure) {
-          least = Math.min(0, least);
-          most = Math.max(0, most);
-        }
-        lo += least < 0 ? least * times : least;
-        hi += most > 0 ? most * times : most;
-      }
-      out.lo[row] = Number.isNaN(lo) ? Number.NEGATIVE_INFINITY : lo;
-      out.hi[row] = Number.isNaN(hi) ? Number.POSITIVE_INFINITY : hi;
+      const [aHi, bHi] = [thenHi[row] as number, otherHi[row] as number];
+      out.lo[row] = sure ? aLo : maybe ? Math.min(aLo, bLo) : bLo;
+      out.hi[row] = sure ? aHi : maybe ? Math.max(aHi, bHi) : bHi;
     }
   });
   return out;
@@ -90,9 +65,10 @@ const tallied = (program: Program, where: BoolNode | null, of: NumNode | null, s
 const spanned = (program: Program, shape: Extract<NumShape, { kind: 'span' }>, from: Ends, to: Ends, space: Space) => {
   const out = endsFor(program, space);
   program.steps.push(() => {
+    const [fromHi, toHi] = [highs(from), highs(to)];
     for (let row = 0; row < program.chunk.rows[space]; row++) {
-      const start = { lo: from.lo[row] as number, hi: from.hi[row] as number };
-      const { lo, hi } = spanOf(shape.span, start, { lo: to.lo[row] as number, hi: to.hi[row] as number });
+      const start = { lo: from.lo[row] as number, hi: fromHi[row] as number };
+      const { lo, hi } = spanOf(shape.span, start, { lo: to.lo[row] as number, hi: toHi[row] as number });
       out.lo[row] = lo;
       out.hi[row] = hi;
     }
@@ -125,13 +101,13 @@ const own = (program: Program, { shape }: NumNode, space: Space, stated: boolean
 };
 
 const spread = (program: Program, of: Ends): Ends => {
-  const out = endsFor(program, 'member');
+  const out = endsFor(program, 'member', of.positive);
   program.steps.push(() => {
     const { rows, home } = program.chunk;
-    for (let row = 0; row < rows.member; row++) {
-      out.lo[row] = of.lo[home[row] as number] as number;
-      out.hi[row] = of.hi[home[row] as number] as number;
-    }
+    out.same = of.same;
+    for (let row = 0; row < rows.member; row++) out.lo[row] = of.lo[home[row] as number] as number;
+    if (of.same) return;
+    for (let row = 0; row < rows.member; row++) out.hi[row] = of.hi[home[row] as number] as number;
   });
   return out;
 };

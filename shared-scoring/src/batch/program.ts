@@ -9,8 +9,19 @@ export const chunkRows = 2_048;
 /** Which rows a node has: one per household, or one per member. */
 export type Space = 'household' | 'member';
 
-/** Both ends of a number for every row of a chunk. */
-export type Ends = { readonly lo: Float64Array; readonly hi: Float64Array };
+/**
+ * Both ends of a number for every row of a chunk. `same`: they are one in every row of the chunk at hand, and only `lo` is
+ * kept. `positive`: above nothing and not endless, whatever the chunk.
+ */
+export type Ends = {
+  readonly lo: Float64Array;
+  readonly hi: Float64Array;
+  readonly positive: boolean;
+  same: boolean;
+};
+
+/** The high ends of the chunk at hand. */
+export const highs = ({ lo, hi, same }: Ends): Float64Array => (same ? lo : hi);
 
 /** The chunk that is being worked on. */
 export type Chunk = {
@@ -51,9 +62,11 @@ export const once = <T extends Bits | Ends>({ made }: Program, key: string, make
 /** Fresh bits for every row of a space. */
 export const bitsFor = ({ room }: Program, space: Space): Bits => someBits(room[space]);
 /** Fresh ends for every row of a space. */
-export const endsFor = ({ room }: Program, space: Space): Ends => ({
+export const endsFor = ({ room }: Program, space: Space, positive = false): Ends => ({
   lo: new Float64Array(room[space]),
   hi: new Float64Array(room[space]),
+  positive,
+  same: false,
 });
 
 /** Bits that never change: no step is needed for them. */

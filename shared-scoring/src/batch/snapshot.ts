@@ -2,38 +2,42 @@ import { type Row, readRow, unknown } from '../facts/row.ts';
 import { type Column, type FactTable, isMeasured } from '../facts/table.ts';
 import type { Answers } from '../facts/types.ts';
 
-/** Codes of one fact, one per household or member. */
-export type Codes = Int8Array | Int16Array | Int32Array;
+/** Codes of one number, one per household or member. */
+export type Codes = Int16Array | Int32Array;
 
 /**
- * One fact of many. Bools are 0, 1 (unknown), 2; choices their code and sets their bits, −1 = unknown; of numbers a code
- * from 0 up (to the most the fact may be) is the number itself, −1 is unknown, −2 and below stand for the pairs of ends in `bands`.
+ * One fact of many rows. `planes`: a bit for every row, one plane for each option of a choice or set and one for a yes/no
+ * (none for a number); `unknown` likewise: nobody has said. `codes`, of numbers: from 0 up (to the most the fact may be) the
+ * number itself, −1 unknown, −2 and below the pairs of ends in `bands`.
  */
-export type FactColumn = { readonly codes: Codes; readonly bands: Float64Array };
+export type FactColumn = {
+  readonly planes: readonly Uint32Array[];
+  readonly unknown: Uint32Array;
+  readonly codes: Codes;
+  readonly bands: Float64Array;
+};
 
 /** Many households laid out by column. Members of household h are those from `starts[h]` to `starts[h + 1]`. */
 export type Snapshot = {
   readonly households: number;
   readonly starts: Uint32Array;
-  /** 1 = nobody has said who lives here; one member of whom nothing is known stands for all. */
-  readonly uncounted: Uint8Array;
+  /** Bit set = nobody has said who lives here; one member of whom nothing is known stands for all. */
+  readonly uncounted: Uint32Array;
   readonly household: readonly FactColumn[];
   readonly member: readonly FactColumn[];
 };
 
-/** How many bytes one code of a fact takes: small choices and bools one, sets and small numbers two, money four. */
-export const widthOf = ({ fact, codes, max }: Column): 1 | 2 | 4 => {
-  if (fact.kind === 'bool') return 1;
-  if (fact.kind === 'choice') return codes.size < 127 ? 1 : 2;
-  if (fact.kind === 'set') return codes.size < 15 ? 2 : 4;
-  return max < 16_000 ? 2 : 4;
-};
+/** How many planes a fact has beside that of the unknown. */
+export const planesOf = ({ fact, codes }: Column): number =>
+  fact.kind === 'bool' ? 1 : isMeasured(fact) ? 0 : codes.size;
 
-/** Room for so many codes of a width. */
-const codesOf = (width: 1 | 2 | 4, length: number): Codes =>
-  width === 1 ? new Int8Array(length) : width === 2 ? new Int16Array(length) : new Int32Array(length);
+/** How many bytes one code of a fact takes: none of what has planes, small numbers two, money four. */
+export const widthOf = ({ fact, max }: Column): 0 | 2 | 4 => (!isMeasured(fact) ? 0 : max < 16_000 ? 2 : 4);
 
-const largest = { 1: 127, 2: 32_767, 4: 2_147_483_647 } as const;
+/** Words of a plane for so many rows: one more than needed, so that a chunk may be read from the middle of a word. */
+export const planeWords = (rows: number): number => (rows >>> 5) + 2;
+
+const largest = { 0: 0, 2: 32_767, 4: 2_147_483_647 } as const;
 
 /** Keeps the bands of one column and gives each its number. */
 const bandBook = (least: number) => {
@@ -52,27 +56,40 @@ const bandBook = (least: number) => {
   return { codeOf, ends };
 };
 
+const mark = (plane: Uint32Array | undefined, at: number): void => {
+  if (plane) plane[at >>> 5] = (plane[at >>> 5] as number) | (1 << (at & 31));
+};
+
 const writer = (column: Column, length: number) => {
   const width = widthOf(column);
-  const codes = codesOf(width, length);
+  const codes = width === 4 ? new Int32Array(length) : new Int16Array(width === 2 ? length : 0);
+  const planes = Array.from({ length: planesOf(column) }, () => new Uint32Array(planeWords(length)));
+  const nobodySaid = new Uint32Array(planeWords(length));
   const top = Math.min(column.max, largest[width]);
   const { codeOf, ends } = bandBook(largest[width]);
+  const { fact, slot } = column;
   const put = (at: number, { lo: from, hi: to, state }: Row): void => {
-    const lo = from[column.slot] as number;
-    const hi = to[column.slot] as number;
-    if (!isMeasured(column.fact)) codes[at] = lo;
-    else if (state[column.slot] === unknown) codes[at] = -1;
-    else codes[at] = lo === hi && Number.isInteger(lo) && lo >= 0 && lo <= top ? lo : codeOf(lo, hi);
+    const lo = from[slot] as number;
+    const hi = to[slot] as number;
+    if (state[slot] === unknown) mark(nobodySaid, at);
+    if (width > 0) {
+      codes[at] =
+        state[slot] === unknown ? -1 : lo === hi && Number.isInteger(lo) && lo >= 0 && lo <= top ? lo : codeOf(lo, hi);
+    } else if (state[slot] !== unknown) {
+      if (fact.kind === 'choice') mark(planes[lo], at);
+      else if (fact.kind === 'bool') mark(lo === 2 ? planes[0] : undefined, at);
+      else for (const [bit, plane] of planes.entries()) mark((lo >> bit) & 1 ? plane : undefined, at);
+    }
   };
-  return { put, done: (): FactColumn => ({ codes, bands: Float64Array.from(ends) }) };
+  return { put, done: (): FactColumn => ({ planes, unknown: nobodySaid, codes, bands: Float64Array.from(ends) }) };
 };
 
 /** Lay out many households by column. Throws when a column meets more different bands than its codes can name. */
 export const snapshotOf = (table: FactTable, all: readonly Answers[]): Snapshot => {
   const starts = new Uint32Array(all.length + 1);
-  const uncounted = new Uint8Array(all.length);
+  const uncounted = new Uint32Array(planeWords(all.length));
   all.forEach(({ members }, at) => {
-    uncounted[at] = members === null || members.length === 0 ? 1 : 0;
+    if (members === null || members.length === 0) mark(uncounted, at);
     starts[at + 1] = (starts[at] as number) + (members?.length || 1);
   });
   const household = table.household.map((column) => writer(column, all.length));

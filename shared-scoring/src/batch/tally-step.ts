@@ -1,0 +1,83 @@
+import { mostMembers } from '../rule/frame.ts';
+import type { BoolNode, NumNode } from '../rule/node.ts';
+import type { Bits } from './bits.ts';
+import { type Chunk, type Ends, endsFor, highs, type Program } from './program.ts';
+
+/** Adds what each member counts for, who counts or may; true when somebody only may. */
+const addMembers = (out: Ends, counts: Bits | null, each: Ends | null, { rows, home }: Chunk): boolean => {
+  const { lo, hi } = out;
+  const top = each && highs(each);
+  let unsure = false;
+  for (let w = 0; w << 5 < rows.member; w++) {
+    let left = counts ? (counts.may[w] as number) : 0xffffffff;
+    const sure = counts ? (counts.yes[w] as number) : 0xffffffff;
+    while (left !== 0) {
+      const bit = left & -left;
+      const row = (w << 5) + 31 - Math.clz32(bit);
+      left &= left - 1;
+      if (row >= rows.member) break;
+      const at = home[row] as number;
+      let fewest = each ? (each.lo[row] as number) : 1;
+      let most = top ? (top[row] as number) : 1;
+      if (!(sure & bit)) {
+        unsure = true;
+        fewest = Math.min(0, fewest);
+        most = Math.max(0, most);
+      }
+      lo[at] = (lo[at] as number) + fewest;
+      hi[at] = (hi[at] as number) + most;
+    }
+  }
+  return unsure;
+};
+
+/** Where nobody is told yet, one member stands for up to fifteen; true when that is so of any household. */
+const standForMore = ({ lo, hi }: Ends, { snapshot, from, rows }: Chunk): boolean => {
+  let any = false;
+  for (let row = 0; row < rows.household; row++) {
+    const at = from.household + row;
+    if (!(((snapshot.uncounted[at >>> 5] as number) >>> (at & 31)) & 1)) continue;
+    any = true;
+    if ((lo[row] as number) < 0) lo[row] = (lo[row] as number) * mostMembers;
+    if ((hi[row] as number) > 0) hi[row] = (hi[row] as number) * mostMembers;
+  }
+  return any;
+};
+
+/** Infinity minus infinity says nothing: the end is open. */
+const settle = ({ lo, hi }: Ends, rows: number): void => {
+  for (let row = 0; row < rows; row++) {
+    if (Number.isNaN(lo[row])) lo[row] = Number.NEGATIVE_INFINITY;
+    if (Number.isNaN(hi[row])) hi[row] = Number.POSITIVE_INFINITY;
+  }
+};
+
+const everybody = (lo: Float64Array, hi: Float64Array, { snapshot, from, rows }: Chunk): void => {
+  for (let row = 0; row < rows.household; row++) {
+    const at = from.household + row;
+    const people = (snapshot.starts[at + 1] as number) - (snapshot.starts[at] as number);
+    lo[row] = people;
+    hi[row] = people;
+  }
+};
+
+/** As rule/tally.ts: what counts adds its number, what may count adds it or nothing. */
+export const tallied = (program: Program, where: BoolNode | null, of: NumNode | null, stated: boolean): Ends => {
+  const people = where === null && of === null;
+  const out = endsFor(program, 'household', people);
+  const counts = where && program.bool(where, 'member', stated);
+  const each = of && program.num(of, 'member', stated);
+  program.steps.push(() => {
+    const { chunk } = program;
+    let wide = false;
+    if (people) everybody(out.lo, out.hi, chunk);
+    else {
+      out.lo.fill(0);
+      out.hi.fill(0);
+      wide = addMembers(out, counts, each, chunk) || (each !== null && !each.same);
+      settle(out, chunk.rows.household);
+    }
+    out.same = !standForMore(out, chunk) && !wide;
+  });
+  return out;
+};
