@@ -13,9 +13,10 @@ export { type FamilyLogLine, type FamilyProgress, familyView } from './case/fami
 export { openCase } from './case/open.ts';
 export { type QueueRank, queueOrder } from './case/queue-order.ts';
 export { reporterStatus } from './case/reporter-status.ts';
+export { CaseState } from './case/states.ts';
 export { type Hearer, type Step, type StepContext, step } from './case/step.ts';
 export type { Actor, CaseFacts, NextDue, Transfer, Try } from './case/types.ts';
-export { CaseEvent, CaseState } from './case/types.ts';
+export { CaseEvent } from './case/types.ts';
 export { sayMinutes, sayMoment, whyHere } from './case/why-here.ts';
 export { type Calendar, readCalendar } from './clock/calendar.ts';
 export { dateOf, dayOf, type IsoDate, localDate, localDay, localTime, momentAt } from './clock/civil.ts';

@@ -4,6 +4,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Bundle, bundleAll } from './bundles.ts';
 
 const limitBytes = 500_000;
+/** SDK, Hono, zod and what is asked for first. Above it, somebody at the start imports through a wide index file. */
+const startLimitBytes = 340_000;
 /** Lambda takes 50 MB; a pack or list nobody asks for costs nothing at the start. */
 const dataLimitBytes = 5_000_000;
 
@@ -35,6 +37,11 @@ describe('the bundles that are deployed', () => {
     expect(code).toBeLessThanOrEqual(limitBytes);
     expect(data).toBeLessThanOrEqual(dataLimitBytes);
     expect(entry).toMatch(/export\{[\w$]+ as handler\};?\s*$/);
+  });
+
+  test('a start of http reads at most 340 kB', () => {
+    expect(named('http')?.atStart).toBeGreaterThan(250_000);
+    expect(named('http')?.atStart).toBeLessThanOrEqual(startLimitBytes);
   });
 
   test.each(forbidden)('hold nothing of %s', (_what, pattern) => {

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { GetCommand } from '@aws-sdk/lib-dynamodb';
-import { type CaseFacts, escalations, isOpen } from 'shared-scoring';
+import type { CaseFacts } from 'shared-scoring';
+import { escalations, isOpen } from 'shared-scoring/accept';
 import { byDue, byQueue } from '../names.ts';
 import type { Write } from '../platform/commit.ts';
 import { isLiving } from '../platform/living.ts';

@@ -1,6 +1,6 @@
 import { type CaseFacts, step } from 'shared-scoring';
 import type { Platform } from '../platform/platform.ts';
-import { clocksOf, clockVersionOf } from '../reference/reference.ts';
+import { clocksOf, clockVersionOf } from '../reference/clocks-of.ts';
 import { changed, type Told } from './act.ts';
 import { type LogItem, openLine } from './log.ts';
 

@@ -6,7 +6,7 @@ import { canonical } from '../platform/canonical.ts';
 import { commit } from '../platform/commit.ts';
 import type { Platform } from '../platform/platform.ts';
 import { Problem } from '../problem.ts';
-import { clocksOf, clockVersionOf } from '../reference/reference.ts';
+import { clocksOf, clockVersionOf } from '../reference/clocks-of.ts';
 import { actorOf, logActorOf } from './actor.ts';
 import { appendLine, type LogActor, readLog } from './log.ts';
 import { noticeWrites } from './notices.ts';

@@ -2,7 +2,7 @@ import { type CaseEvent, step } from 'shared-scoring';
 import { staffById } from '../identity/staff.ts';
 import { commit } from '../platform/commit.ts';
 import type { Platform } from '../platform/platform.ts';
-import { clocksOf, clockVersionOf } from '../reference/reference.ts';
+import { clocksOf, clockVersionOf } from '../reference/clocks-of.ts';
 import { appendLine, system } from './log.ts';
 import { noticeWrites } from './notices.ts';
 import { offerWrites } from './offer.ts';

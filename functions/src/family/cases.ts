@@ -1,30 +1,16 @@
-import { QueryCommand } from '@aws-sdk/lib-dynamodb';
 import { familyView } from 'shared-scoring';
 import type { listFamilyCases as endpoint, ReplyOf } from 'shared-scoring/contract';
 import { appendLine, readLog } from '../case/log.ts';
 import { type CaseRecord, readRecord, replaceRecord } from '../case/record.ts';
 import { userKey } from '../identity/user.ts';
 import { commit } from '../platform/commit.ts';
-import { isLiving } from '../platform/living.ts';
 import type { Platform } from '../platform/platform.ts';
 import { Problem } from '../problem.ts';
+import { followedIds } from './followed.ts';
 import { followerKey } from './follower.ts';
 import { familyLines } from './view.ts';
 
 const tries = 4;
-
-/** Ids of the cases a person follows. */
-export async function followedIds({ db, table, now }: Platform, userId: string): Promise<readonly string[]> {
-  const { Items = [] } = await db.send(
-    new QueryCommand({
-      TableName: table,
-      KeyConditionExpression: 'pk = :pk AND begins_with(sk, :case)',
-      ExpressionAttributeValues: { ':pk': userKey(userId), ':case': 'CASE#' },
-      ConsistentRead: true,
-    }),
-  );
-  return Items.filter(isLiving(now())).map(({ caseId }) => String(caseId));
-}
 
 /** The cases a person follows, each with its next step. */
 export async function listFamilyCases(p: Platform, userId: string): Promise<ReplyOf<typeof endpoint>> {

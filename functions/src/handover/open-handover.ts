@@ -11,7 +11,7 @@ import type { Staff } from '../identity/staff.ts';
 import { commit, type Write } from '../platform/commit.ts';
 import type { Platform } from '../platform/platform.ts';
 import { Problem } from '../problem.ts';
-import { clocksOf, clockVersionOf } from '../reference/reference.ts';
+import { clocksOf, clockVersionOf } from '../reference/clocks-of.ts';
 import { countTry, type DailyLimit } from '../report/daily-limit.ts';
 import { routed } from '../report/place.ts';
 import { handedWrite } from './handed.ts';

@@ -1,4 +1,4 @@
-import { foldName } from 'shared-scoring';
+import { foldName } from 'shared-scoring/accept';
 import type { ReportDraft } from 'shared-scoring/contract';
 import type { Platform } from '../platform/platform.ts';
 

@@ -1,54 +1,48 @@
 import type { Hono } from 'hono/tiny';
 import * as contract from 'shared-scoring/contract';
+import { listFeedback } from '../feedback/item.ts';
+import { sendFeedback } from '../feedback/send-feedback.ts';
+import { createHandover, listHandovers, openHandover, revokeHandover } from '../handover/use-cases.ts';
+import { markAlike } from '../household-likeness/mark-alike.ts';
 import { granted } from '../identity/authorize.ts';
+import { readPack } from '../packs/read-pack.ts';
+import { findPlace } from '../place/find-place.ts';
+import { locate } from '../place/locate.ts';
 import type { Platform } from '../platform/platform.ts';
+import { createPoster, listPosters, openPoster, readPosterCode, retirePoster } from '../poster/use-cases.ts';
+import { answerReceipt, askReporter, listReviews, reviewNote, withdrawReport } from '../report/use-cases.ts';
 import { serve } from './serve.ts';
-
-/** Loaded when first asked for. */
-const later = () => import('./later.ts');
 
 /** What comes in beside reports: talk with reporters, places, posters, hand-overs, packs, feedback. Wiring and nothing else. */
 export function serveIntake(app: Hono, p: Platform): void {
-  serve(app, p, contract.answerReceipt, async (input) => (await later()).answerReceipt(p, input));
-  serve(app, p, contract.withdrawReport, async (input) => (await later()).withdrawReport(p, input));
-  serve(app, p, contract.askReporter, async (input, grant) =>
-    (await later()).askReporter(p, input, granted(grant, 'record'), granted(grant, 'staff')),
+  serve(app, p, contract.answerReceipt, (input) => answerReceipt(p, input));
+  serve(app, p, contract.withdrawReport, (input) => withdrawReport(p, input));
+  serve(app, p, contract.askReporter, (input, grant) =>
+    askReporter(p, input, granted(grant, 'record'), granted(grant, 'staff')),
   );
-  serve(app, p, contract.listReviews, async (_, grant) => (await later()).listReviews(p, granted(grant, 'staff')));
-  serve(app, p, contract.reviewNote, async (input, grant) =>
-    (await later()).reviewNote(p, input, granted(grant, 'record'), granted(grant, 'staff')),
-  );
-
-  serve(app, p, contract.markAlike, async (input, grant) =>
-    (await later()).markAlike(p, input, granted(grant, 'record'), granted(grant, 'staff')),
+  serve(app, p, contract.listReviews, (_, grant) => listReviews(p, granted(grant, 'staff')));
+  serve(app, p, contract.reviewNote, (input, grant) =>
+    reviewNote(p, input, granted(grant, 'record'), granted(grant, 'staff')),
   );
 
-  serve(app, p, contract.locate, async (input, grant) => (await later()).locate(p, input, granted(grant, 'userId')));
-  serve(app, p, contract.findPlace, async (input) => (await later()).findPlace(input));
+  serve(app, p, contract.markAlike, (input, grant) =>
+    markAlike(p, input, granted(grant, 'record'), granted(grant, 'staff')),
+  );
 
-  serve(app, p, contract.createPoster, async (input, grant) =>
-    (await later()).createPoster(p, input, granted(grant, 'staff')),
-  );
-  serve(app, p, contract.readPosterCode, async ({ posterId }, grant) =>
-    (await later()).readPosterCode(p, posterId, granted(grant, 'staff')),
-  );
-  serve(app, p, contract.listPosters, async (_, grant) => (await later()).listPosters(p, granted(grant, 'staff')));
-  serve(app, p, contract.retirePoster, async ({ posterId }, grant) =>
-    (await later()).retirePoster(p, posterId, granted(grant, 'staff')),
-  );
-  serve(app, p, contract.openPoster, async ({ scene }) => (await later()).openPoster(p, scene));
+  serve(app, p, contract.locate, (input, grant) => locate(p, input, granted(grant, 'userId')));
+  serve(app, p, contract.findPlace, (input) => findPlace(input));
 
-  serve(app, p, contract.createHandover, async (draft, grant) =>
-    (await later()).createHandover(p, draft, granted(grant, 'userId')),
-  );
-  serve(app, p, contract.listHandovers, async (_, grant) => (await later()).listHandovers(p, granted(grant, 'userId')));
-  serve(app, p, contract.revokeHandover, async ({ id }, grant) =>
-    (await later()).revokeHandover(p, id, granted(grant, 'userId')),
-  );
-  serve(app, p, contract.openHandover, async ({ code }, grant) =>
-    (await later()).openHandover(p, code, granted(grant, 'staff')),
-  );
-  serve(app, p, contract.readPack, async (input) => (await later()).readPack(input));
-  serve(app, p, contract.sendPolicyFeedback, async (input) => (await later()).sendFeedback(p, input));
-  serve(app, p, contract.listFeedback, async (_, grant) => (await later()).listFeedback(p, granted(grant, 'staff')));
+  serve(app, p, contract.createPoster, (input, grant) => createPoster(p, input, granted(grant, 'staff')));
+  serve(app, p, contract.readPosterCode, ({ posterId }, grant) => readPosterCode(p, posterId, granted(grant, 'staff')));
+  serve(app, p, contract.listPosters, (_, grant) => listPosters(p, granted(grant, 'staff')));
+  serve(app, p, contract.retirePoster, ({ posterId }, grant) => retirePoster(p, posterId, granted(grant, 'staff')));
+  serve(app, p, contract.openPoster, ({ scene }) => openPoster(p, scene));
+
+  serve(app, p, contract.createHandover, (draft, grant) => createHandover(p, draft, granted(grant, 'userId')));
+  serve(app, p, contract.listHandovers, (_, grant) => listHandovers(p, granted(grant, 'userId')));
+  serve(app, p, contract.revokeHandover, ({ id }, grant) => revokeHandover(p, id, granted(grant, 'userId')));
+  serve(app, p, contract.openHandover, ({ code }, grant) => openHandover(p, code, granted(grant, 'staff')));
+  serve(app, p, contract.readPack, (input) => readPack(input));
+  serve(app, p, contract.sendPolicyFeedback, (input) => sendFeedback(p, input));
+  serve(app, p, contract.listFeedback, (_, grant) => listFeedback(p, granted(grant, 'staff')));
 }

@@ -1,21 +1,27 @@
+import { Hono } from 'hono/tiny';
+import type { Platform } from '../platform/platform.ts';
+import { Problem } from '../problem.ts';
+import { serveCases } from './cases.ts';
+import { serveCasework } from './casework.ts';
+import { serveIntake } from './intake.ts';
+import { onError } from './on-error.ts';
+import { servePush } from './push.ts';
+import { serveRoster } from './roster.ts';
+
 /**
- * What no cold start that files a report or opens a queue needs, as one file that loads when the first of them is asked
- * for. One, because every file that loads by itself splits what it shares with the start into further files, and each
- * file costs a start about a millisecond.
+ * Everything that is not asked for first, as one file that loads when the first of it is. One, because every file that
+ * loads by itself splits what it shares with the start into further files, and each file costs a start a millisecond.
  */
-export { complain, object } from '../family/acts.ts';
-export { readFamilyAssessment } from '../family/assessment.ts';
-export { listFeedback } from '../feedback/item.ts';
-export { sendFeedback } from '../feedback/send-feedback.ts';
-export { createHandover, listHandovers, openHandover, revokeHandover } from '../handover/use-cases.ts';
-export { completeAssessment, householdView, recordVisit } from '../household/use-cases.ts';
-export { markAlike } from '../household-likeness/mark-alike.ts';
-export { endLeave, endPost, putDuty, putLeave, removeDuty } from '../identity/change-roster.ts';
-export { readPromise } from '../identity/promise.ts';
-export { rosterView } from '../identity/roster-view.ts';
-export { readPack } from '../packs/read-pack.ts';
-export { findPlace } from '../place/find-place.ts';
-export { locate } from '../place/locate.ts';
-export { createPoster, listPosters, openPoster, readPosterCode, retirePoster } from '../poster/use-cases.ts';
-export { answerReceipt, askReporter, listReviews, reviewNote, withdrawReport } from '../report/use-cases.ts';
-export { receivePush } from '../wechat/receive-push.ts';
+export function createLater(platform: Platform): Hono {
+  const app = new Hono();
+  serveCases(app, platform);
+  serveCasework(app, platform);
+  serveIntake(app, platform);
+  serveRoster(app, platform);
+  servePush(app, platform);
+  app.notFound(() => {
+    throw new Problem('notFound', { say: '没有这个地址。请更新小程序,再试一次。' });
+  });
+  app.onError(onError(platform));
+  return app;
+}

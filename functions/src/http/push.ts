@@ -2,9 +2,7 @@ import type { Hono } from 'hono/tiny';
 import type { Platform } from '../platform/platform.ts';
 import { Problem } from '../problem.ts';
 import { sameSignature, signature } from '../wechat/push-crypto.ts';
-
-/** Loaded when first asked for. */
-const later = () => import('./later.ts');
+import { receivePush } from '../wechat/receive-push.ts';
 
 /** WeChat's callback: proof that the address is ours, and encrypted events about subscriptions. */
 export function servePush(app: Hono, p: Platform): void {
@@ -15,7 +13,6 @@ export function servePush(app: Hono, p: Platform): void {
     return c.text(echostr);
   });
   app.post('/wechat/push', async (c) => {
-    const { receivePush } = await later();
     await receivePush(p, c.req.query(), await c.req.text());
     return c.text('success');
   });

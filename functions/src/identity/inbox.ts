@@ -1,7 +1,7 @@
 import { paginateQuery, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import type { InboxItem } from 'shared-scoring/contract';
 import { stamp } from '../case/record.ts';
-import { followedIds } from '../family/cases.ts';
+import { followedIds } from '../family/followed.ts';
 import type { Write } from '../platform/commit.ts';
 import { isConditionFailure } from '../platform/condition.ts';
 import { isLiving } from '../platform/living.ts';

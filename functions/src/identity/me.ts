@@ -1,5 +1,5 @@
 import type { Me, ReplyOf, readMe } from 'shared-scoring/contract';
-import { followedIds } from '../family/cases.ts';
+import { followedIds } from '../family/followed.ts';
 import type { Platform } from '../platform/platform.ts';
 import { creditsOf } from './credits.ts';
 import { onDutyThatDay } from './roster.ts';

@@ -1,5 +1,5 @@
 import { QueryCommand } from '@aws-sdk/lib-dynamodb';
-import { queueOrder, whyHere } from 'shared-scoring';
+import { queueOrder, whyHere } from 'shared-scoring/accept';
 import type { readQueue as endpoint, InputOf, QueueItem, QueuePart, ReplyOf } from 'shared-scoring/contract';
 import { offerOf } from '../case/offer.ts';
 import type { CaseRecord } from '../case/record.ts';

@@ -1,4 +1,4 @@
-import { openCase, triage } from 'shared-scoring';
+import { openCase, triage } from 'shared-scoring/accept';
 import type { Receipt, ReportDraft } from 'shared-scoring/contract';
 import { type CaseRecord, readRecord } from '../case/record.ts';
 import { voicesOf } from '../household-likeness/voice.ts';

@@ -1,4 +1,5 @@
-import { type Route, route } from 'shared-scoring';
+import type { Route } from 'shared-scoring';
+import { route } from 'shared-scoring/accept';
 import type { ReportDraft } from 'shared-scoring/contract';
 import { Problem } from '../problem.ts';
 import { divisionsOf } from '../reference/divisions.ts';

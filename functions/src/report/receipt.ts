@@ -1,5 +1,5 @@
 import { GetCommand } from '@aws-sdk/lib-dynamodb';
-import { reporterStatus } from 'shared-scoring';
+import { reporterStatus } from 'shared-scoring/accept';
 import type { Receipt } from 'shared-scoring/contract';
 import { type CaseRecord, readRecord } from '../case/record.ts';
 import type { Write } from '../platform/commit.ts';

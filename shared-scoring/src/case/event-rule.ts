@@ -1,5 +1,6 @@
 import type { ClockData } from '../clock/due-at.ts';
-import type { Actor, CaseEvent, CaseFacts, CaseState } from './types.ts';
+import type { CaseState } from './states.ts';
+import type { Actor, CaseEvent, CaseFacts } from './types.ts';
 
 export type Kind = CaseEvent['kind'];
 export type EventOf<K extends Kind> = Extract<CaseEvent, { kind: K }>;

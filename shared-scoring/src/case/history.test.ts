@@ -6,8 +6,9 @@ import { readSigns } from '../triage/signs.ts';
 import { allowed, mayInvite } from './allowed.ts';
 import { aCase, ada, bo, dan, events, lea, lin, sweep } from './case.sample.ts';
 import { type FamilyLogLine, familyView } from './family-view.ts';
+import { CaseState } from './states.ts';
 import { step } from './step.ts';
-import { type Actor, type CaseEvent, type CaseFacts, CaseState } from './types.ts';
+import type { Actor, CaseEvent, CaseFacts } from './types.ts';
 
 const people = [ada, bo, lea, lin, dan, sweep];
 

@@ -5,8 +5,8 @@ import { type FamilyLogLine, familyView } from './family-view.ts';
 import { queueOrder } from './queue-order.ts';
 import { lives, type Seen } from './random.sample.ts';
 import { eventKinds } from './rules.ts';
+import { CaseState } from './states.ts';
 import type { CaseFacts } from './types.ts';
-import { CaseState } from './types.ts';
 
 type Moved = Seen & { readonly after: CaseFacts };
 const moves = (life: readonly Seen[]): readonly Moved[] =>

@@ -1,5 +1,6 @@
 import { type ClockData, dueAt, endOf } from '../clock/due-at.ts';
-import type { CaseFacts, DueKind, NextDue } from './types.ts';
+import type { DueKind } from './states.ts';
+import type { CaseFacts, NextDue } from './types.ts';
 
 type LevelKind = 'accept' | 'contact' | 'visit' | 'approve' | 'plan';
 type Stage = keyof ClockData['clocks']['stages'];

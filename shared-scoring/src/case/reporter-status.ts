@@ -1,4 +1,4 @@
-import type { CaseState } from './types.ts';
+import type { CaseState } from './states.ts';
 
 /** All a reporter ever hears of a case. Same words as ReceiptStatus of the contract, which also has 补充请求. */
 export type ReporterStatus = '已收到' | '已受理' | '已跟进';

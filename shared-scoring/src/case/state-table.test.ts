@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { at } from '../clock/clock-data.sample.ts';
 import { aCase, ada, after, bo, dan, events, lea, lin, sweep, tryStep } from './case.sample.ts';
-import type { Actor, CaseEvent, CaseFacts, CaseState } from './types.ts';
+import type { CaseState } from './states.ts';
+import type { Actor, CaseEvent, CaseFacts } from './types.ts';
 
 const received = aCase();
 const accepted = after(received, [events.accept, ada, '2026-11-23 09:10']);

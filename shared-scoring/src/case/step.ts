@@ -1,7 +1,8 @@
 import type { Hearer, StepContext } from './event-rule.ts';
 import { type ReporterStatus, reporterStatus } from './reporter-status.ts';
 import { ruleOf, whyNot } from './rules.ts';
-import type { CaseEvent, CaseFacts, CaseState } from './types.ts';
+import type { CaseState } from './states.ts';
+import type { CaseEvent, CaseFacts } from './types.ts';
 
 export type { Hearer, StepContext } from './event-rule.ts';
 

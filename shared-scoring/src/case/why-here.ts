@@ -1,5 +1,6 @@
 import { localDate, localTime, MINUTE_MS } from '../clock/civil.ts';
-import type { CaseFacts, DueKind } from './types.ts';
+import type { DueKind } from './states.ts';
+import type { CaseFacts } from './types.ts';
 
 export type WhyItem = Pick<CaseFacts, 'level' | 'redFlag' | 'due' | 'receivedAt'> & { readonly urgency: number };
 

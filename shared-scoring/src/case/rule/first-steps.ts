@@ -1,6 +1,7 @@
 import { type EventOf, ownerOnly, type Rules, type StepContext, said, withNote, working } from '../event-rule.ts';
 import { contactDue, dueOf } from '../next-due.ts';
-import type { CaseFacts, CaseState } from '../types.ts';
+import type { CaseState } from '../states.ts';
+import type { CaseFacts } from '../types.ts';
 
 const findings = { new: '新的住户', same: '是已经认识的住户', unsure: '还不能确定是不是同一户' };
 const ways = { phone: '电话', door: '上门', other: '其他方式' };

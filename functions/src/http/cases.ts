@@ -9,33 +9,16 @@ import { openInvite } from '../family/open-invite.ts';
 import { familyView } from '../family/view.ts';
 import { granted } from '../identity/authorize.ts';
 import { markRead, readInbox } from '../identity/inbox.ts';
-import { me } from '../identity/me.ts';
-import { openSession } from '../identity/open-session.ts';
 import type { Platform } from '../platform/platform.ts';
 import { readOffers } from '../queue/offers.ts';
-import { readQueue } from '../queue/read-queue.ts';
 import { markSeen } from '../queue/seen.ts';
-import { fileReport } from '../report/file-report.ts';
-import { readReceipt } from '../report/receipt.ts';
-import { serveCasework } from './casework.ts';
-import { serveIntake } from './intake.ts';
-import { serveRoster } from './roster.ts';
 import { serve } from './serve.ts';
 
-/** Every endpoint of the contract with its use case: wiring and nothing else. */
-export function serveContract(app: Hono, p: Platform): void {
-  serve(app, p, contract.openSession, ({ code }) => openSession(p, code));
-  serve(app, p, contract.readMe, (_, grant) => me(p, granted(grant, 'userId')));
+/** Inbox, queue's rest, one case, and the family that follows it. Wiring and nothing else. */
+export function serveCases(app: Hono, p: Platform): void {
   serve(app, p, contract.readInbox, (_, grant) => readInbox(p, granted(grant, 'userId')));
   serve(app, p, contract.markRead, ({ id }, grant) => markRead(p, granted(grant, 'userId'), id));
 
-  serve(app, p, contract.fileReport, (draft, grant) => fileReport(p, draft, granted(grant, 'userId')));
-  serve(app, p, contract.readReceipt, (input) => readReceipt(p, input));
-
-  serveIntake(app, p);
-  serveCasework(app, p);
-
-  serve(app, p, contract.readQueue, (input, grant) => readQueue(p, input, granted(grant, 'staff')));
   serve(app, p, contract.markQueueSeen, ({ at }, grant) => markSeen(p, at, granted(grant, 'staff')));
   serve(app, p, contract.readOffers, (_, grant) => readOffers(p, granted(grant, 'staff')));
   serve(app, p, contract.readCase, (_, grant) => {
@@ -59,5 +42,4 @@ export function serveContract(app: Hono, p: Platform): void {
   serve(app, p, contract.leaveFamilyCase, (_, grant) =>
     leaveFamilyCase(p, granted(grant, 'record'), granted(grant, 'userId')),
   );
-  serveRoster(app, p);
 }
