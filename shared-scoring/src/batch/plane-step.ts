@@ -16,7 +16,8 @@ const copyFrom = (plane: Uint32Array, row: number, into: Uint32Array, words: num
   }
 };
 
-const plane = (program: Program, { slot }: Column, space: Space, option: number | 'unknown'): Uint32Array =>
+/** One plane of a fact in the chunk at hand. */
+export const plane = (program: Program, { slot }: Column, space: Space, option: number | 'unknown'): Uint32Array =>
   once<Bits>(program, `plane ${space} ${slot} ${option}`, () => {
     const { yes } = bitsFor(program, space);
     program.steps.push(() => {

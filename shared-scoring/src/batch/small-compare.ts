@@ -1,10 +1,12 @@
+import type { Tri } from '../facts/row.ts';
 import type { Column } from '../facts/table.ts';
 import { compared } from '../rule/compare.ts';
 import type { Interval } from '../rule/interval.ts';
 import type { Leaf, NumNode } from '../rule/node.ts';
 import type { Bits } from './bits.ts';
-import { bitsFor, type Program, type Space } from './program.ts';
-import { type FactColumn, widthOf } from './snapshot.ts';
+import { plane, unanswered } from './plane-step.ts';
+import { bitsFor, type Program, type Space, wordsOf } from './program.ts';
+import { digitsOf, type FactColumn, widthOf } from './snapshot.ts';
 
 type Sides = Pick<Extract<Leaf, { kind: 'compare' }>, 'relation' | 'left' | 'right'>;
 
@@ -16,38 +18,63 @@ export const constantOf = ({ shape }: NumNode, stated: boolean): Interval | null
   return stated ? { lo: statedLo, hi: statedHi } : { lo, hi };
 };
 
-/** Shifts count modulo 32, so a row is its own place in its word. `answers`: bit 0 = true, bit 1 = not false. */
-const look = (codes: Int16Array, from: number, rows: number, answers: Uint8Array, lowest: number, out: Bits): void => {
-  for (let row = 0; row < rows; ) {
-    const w = row >>> 5;
-    const end = Math.min(rows, row + 32);
-    let trues = 0;
-    let maybes = 0;
-    for (; row < end; row++) {
-      const answer = answers[(codes[from + row] as number) + lowest] as number;
-      trues |= (answer & 1) << row;
-      maybes |= (answer >> 1) << row;
+/** For every row whether its number is below `bound`, digit by digit from the highest, 32 rows at a time. */
+const below = (digits: readonly Uint32Array[], bound: number, words: number, out: Uint32Array): void => {
+  const all = bound >= 2 ** digits.length;
+  for (let w = 0; w < words; w++) {
+    let less = 0;
+    let alike = -1;
+    for (let digit = digits.length - 1; digit >= 0; digit--) {
+      const ones = (digits[digit] as Uint32Array)[w] as number;
+      if ((bound >> digit) & 1) {
+        less |= alike & ~ones;
+        alike &= ones;
+      } else alike &= ~ones;
     }
-    out.yes[w] = trues;
-    out.may[w] = maybes;
+    out[w] = all ? -1 : less;
   }
 };
 
-const tableOf = (column: Column, { bands }: FactColumn, relation: Sides['relation'], line: Interval): Uint8Array => {
-  const lowest = bands.length / 2 + 1;
-  return Uint8Array.from({ length: lowest + Math.floor(column.max) + 1 }, (_, at) => {
-    const code = at - lowest;
-    const own = code >= 0 ? { lo: code, hi: code } : { lo: column.min, hi: column.max };
-    if (code < -1) {
-      own.lo = bands[-2 * code - 4] as number;
-      own.hi = bands[-2 * code - 3] as number;
-    }
-    const value = compared(relation, own, line);
-    return value === 2 ? 3 : value === 1 ? 2 : 0;
-  });
+/** How many whole numbers from 0 up to the most there may be lie below a line: surely, and perhaps. */
+const boundsOf = ({ relation, line, column }: Beside): { readonly yes: number; readonly may: number } => {
+  const falls = relation === 'below' || relation === 'atMost';
+  const values = Array.from({ length: Math.floor(column.max) + 1 }, (_, value) =>
+    compared(relation, { lo: value, hi: value }, line),
+  );
+  const count = (least: Tri) => values.filter((value) => (falls ? value >= least : value < least)).length;
+  return { yes: count(2), may: count(1) };
 };
 
-/** A small number (an age, years, rooms) beside a line: every value it may have is compared once, then looked up. */
+type Beside = { readonly relation: Sides['relation']; readonly line: Interval; readonly column: Column };
+
+/** Those who gave a band, one by one. */
+const bandsBeside = (
+  { relation, line }: Beside,
+  banded: Uint32Array,
+  known: FactColumn,
+  from: number,
+  rows: number,
+  out: Bits,
+) => {
+  const { codes, bands } = known;
+  for (let w = 0; w << 5 < rows; w++) {
+    for (let left = banded[w] as number; left !== 0; left &= left - 1) {
+      const bit = left & -left;
+      const row = (w << 5) + 31 - Math.clz32(bit);
+      if (row >= rows) break;
+      const code = codes[from + row] as number;
+      const value = compared(
+        relation,
+        { lo: bands[-2 * code - 4] as number, hi: bands[-2 * code - 3] as number },
+        line,
+      );
+      out.yes[w] = value === 2 ? (out.yes[w] as number) | bit : (out.yes[w] as number) & ~bit;
+      out.may[w] = value > 0 ? (out.may[w] as number) | bit : (out.may[w] as number) & ~bit;
+    }
+  }
+};
+
+/** A small number (an age, years, rooms) beside a line. */
 export const smallCompare = (
   program: Program,
   { relation, left, right }: Sides,
@@ -59,19 +86,28 @@ export const smallCompare = (
   if (shape.kind !== 'fact' || line === null) return null;
   const { column } = shape;
   if (widthOf(column) !== 2 || (column.fact.of === 'member') !== (space === 'member')) return null;
+  const beside = { relation, line, column };
+  const bounds = boundsOf(beside);
+  const digits = Array.from({ length: digitsOf(column) }, (_, digit) => plane(program, column, space, digit));
+  const banded = plane(program, column, space, digits.length);
+  const unknown = unanswered(program, column, space);
+  const open = compared(relation, { lo: column.min, hi: column.max }, line);
+  const turn = relation === 'below' || relation === 'atMost' ? 0 : -1;
   const out = bitsFor(program, space);
-  let known: FactColumn | undefined;
-  let answers: Uint8Array = new Uint8Array();
   program.steps.push(() => {
     const { snapshot, from, rows } = program.chunk;
-    const own = snapshot[space][column.slot];
-    if (!own) return;
-    if (own !== known) {
-      known = own;
-      answers = tableOf(column, own, relation, line);
+    const known = snapshot[space][column.slot];
+    const words = wordsOf(program, space);
+    below(digits, bounds.yes, words, out.yes);
+    if (bounds.may !== bounds.yes) below(digits, bounds.may, words, out.may);
+    for (let w = 0; w < words; w++) {
+      const nobodySaid = unknown[w] as number;
+      const may = ((bounds.may === bounds.yes ? out.yes[w] : out.may[w]) as number) ^ turn;
+      const yes = (out.yes[w] as number) ^ turn;
+      out.yes[w] = open === 2 ? yes | nobodySaid : yes & ~nobodySaid;
+      out.may[w] = open > 0 ? may | nobodySaid : may & ~nobodySaid;
     }
-    // Numbers of this width are kept in sixteen bits.
-    look(own.codes as Int16Array, from[space], rows[space], answers, own.bands.length / 2 + 1, out);
+    if (known && known.bands.length > 0) bandsBeside(beside, banded, known, from[space], rows[space], out);
   });
   return out;
 };

@@ -6,9 +6,10 @@ import type { Answers } from '../facts/types.ts';
 export type Codes = Int16Array | Int32Array;
 
 /**
- * One fact of many rows. `planes`: a bit for every row, one plane for each option of a choice or set and one for a yes/no
- * (none for a number); `unknown` likewise: nobody has said. `codes`, of numbers: from 0 up (to the most the fact may be) the
- * number itself, −1 unknown, −2 and below the pairs of ends in `bands`.
+ * One fact of many rows. `planes`: a bit for every row, one plane for each option of a choice or set, one for a yes/no, one
+ * for each binary digit of a small number (the lowest first) and last one for its bands, none for money; `unknown` likewise:
+ * nobody has said. `codes`, of numbers: from 0 up (to the most the fact may be) the number itself, −1 unknown, −2 and below the
+ * pairs of ends in `bands`.
  */
 export type FactColumn = {
   readonly planes: readonly Uint32Array[];
@@ -27,12 +28,17 @@ export type Snapshot = {
   readonly member: readonly FactColumn[];
 };
 
-/** How many planes a fact has beside that of the unknown. */
-export const planesOf = ({ fact, codes }: Column): number =>
-  fact.kind === 'bool' ? 1 : isMeasured(fact) ? 0 : codes.size;
+/** How many binary digits a small number has. */
+export const digitsOf = ({ max }: Column): number => 32 - Math.clz32(max);
 
 /** How many bytes one code of a fact takes: none of what has planes, small numbers two, money four. */
 export const widthOf = ({ fact, max }: Column): 0 | 2 | 4 => (!isMeasured(fact) ? 0 : max < 16_000 ? 2 : 4);
+
+/** How many planes a fact has beside that of the unknown. */
+export const planesOf = (column: Column): number => {
+  if (isMeasured(column.fact)) return widthOf(column) === 2 ? digitsOf(column) + 1 : 0;
+  return column.fact.kind === 'bool' ? 1 : column.codes.size;
+};
 
 /** Words of a plane for so many rows: one more than needed, so that a chunk may be read from the middle of a word. */
 export const planeWords = (rows: number): number => (rows >>> 5) + 2;
@@ -68,18 +74,23 @@ const writer = (column: Column, length: number) => {
   const top = Math.min(column.max, largest[width]);
   const { codeOf, ends } = bandBook(largest[width]);
   const { fact, slot } = column;
+  const markBits = (at: number, bits: number) => {
+    for (const [bit, plane] of planes.entries()) if ((bits >> bit) & 1) mark(plane, at);
+  };
   const put = (at: number, { lo: from, hi: to, state }: Row): void => {
     const lo = from[slot] as number;
     const hi = to[slot] as number;
-    if (state[slot] === unknown) mark(nobodySaid, at);
-    if (width > 0) {
-      codes[at] =
-        state[slot] === unknown ? -1 : lo === hi && Number.isInteger(lo) && lo >= 0 && lo <= top ? lo : codeOf(lo, hi);
-    } else if (state[slot] !== unknown) {
-      if (fact.kind === 'choice') mark(planes[lo], at);
-      else if (fact.kind === 'bool') mark(lo === 2 ? planes[0] : undefined, at);
-      else for (const [bit, plane] of planes.entries()) mark((lo >> bit) & 1 ? plane : undefined, at);
-    }
+    if (state[slot] === unknown) {
+      mark(nobodySaid, at);
+      if (width > 0) codes[at] = -1;
+    } else if (width > 0) {
+      const code = lo === hi && Number.isInteger(lo) && lo >= 0 && lo <= top ? lo : codeOf(lo, hi);
+      codes[at] = code;
+      if (code < 0) mark(planes.at(-1), at);
+      else if (width === 2) markBits(at, code);
+    } else if (fact.kind === 'choice') mark(planes[lo], at);
+    else if (fact.kind === 'bool') mark(lo === 2 ? planes[0] : undefined, at);
+    else markBits(at, lo);
   };
   return { put, done: (): FactColumn => ({ planes, unknown: nobodySaid, codes, bands: Float64Array.from(ends) }) };
 };

@@ -33,15 +33,18 @@ const addMembers = (out: Ends, counts: Bits | null, each: Ends | null, { rows, h
 
 /** Where nobody is told yet, one member stands for up to fifteen; true when that is so of any household. */
 const standForMore = ({ lo, hi }: Ends, { snapshot, from, rows }: Chunk): boolean => {
-  let any = false;
-  for (let row = 0; row < rows.household; row++) {
-    const at = from.household + row;
-    if (!(((snapshot.uncounted[at >>> 5] as number) >>> (at & 31)) & 1)) continue;
-    any = true;
-    if ((lo[row] as number) < 0) lo[row] = (lo[row] as number) * mostMembers;
-    if ((hi[row] as number) > 0) hi[row] = (hi[row] as number) * mostMembers;
+  let any = 0;
+  for (let w = 0; w << 5 < rows.household; w++) {
+    // Chunks of households begin at the edge of a word.
+    const word = snapshot.uncounted[(from.household >>> 5) + w] as number;
+    any |= word;
+    for (let left = word; left !== 0; left &= left - 1) {
+      const row = (w << 5) + 31 - Math.clz32(left & -left);
+      if ((lo[row] as number) < 0) lo[row] = (lo[row] as number) * mostMembers;
+      if ((hi[row] as number) > 0) hi[row] = (hi[row] as number) * mostMembers;
+    }
   }
-  return any;
+  return any !== 0;
 };
 
 /** Infinity minus infinity says nothing: the end is open. */
@@ -75,7 +78,7 @@ export const tallied = (program: Program, where: BoolNode | null, of: NumNode | 
       out.lo.fill(0);
       out.hi.fill(0);
       wide = addMembers(out, counts, each, chunk) || (each !== null && !each.same);
-      settle(out, chunk.rows.household);
+      if (each && !each.positive) settle(out, chunk.rows.household);
     }
     out.same = !standForMore(out, chunk) && !wide;
   });
