@@ -8,7 +8,7 @@ export { byGroup, hideSmall } from './assess/population.ts';
 export { factsOf, indicatorOf, type Told, validUntil, type Working, workingValues } from './assess/sources.ts';
 export { allowed, mayInvite } from './case/allowed.ts';
 export { isOpen } from './case/event-rule.ts';
-export { isFamilyKind } from './case/family-text.ts';
+export { isFamilyKind, lineOf, tellsFamily } from './case/family-text.ts';
 export { type FamilyLogLine, type FamilyProgress, familyView } from './case/family-view.ts';
 export { openCase } from './case/open.ts';
 export { type QueueRank, queueOrder } from './case/queue-order.ts';

@@ -30,6 +30,8 @@ export type LogItem = {
   readonly digest: string;
   readonly way?: 'phone' | 'door' | 'other' | undefined;
   readonly outcome?: 'reached' | 'refused' | 'notFound' | undefined;
+  /** What it was about, for the family's timeline; see `lineOf`. */
+  readonly about?: string | undefined;
   /** Id the phone gave the event, and what it said; a repeat is recognised by both. */
   readonly eventId?: string | undefined;
   readonly fingerprint?: string | undefined;

@@ -1,4 +1,4 @@
-import { type Actor, type CaseEvent, type CaseFacts, step } from 'shared-scoring';
+import { type Actor, type CaseEvent, type CaseFacts, lineOf, step } from 'shared-scoring';
 import type { CaseView, stepCase as endpoint, InputOf } from 'shared-scoring/contract';
 import { accountable } from '../identity/roster.ts';
 import { type Staff, staffById } from '../identity/staff.ts';
@@ -82,14 +82,13 @@ async function tryStep(p: Platform, record: CaseRecord, input: Input, doer: Doer
     ...(facts.owner !== record.facts.owner && { ownedAt: p.now() }),
   };
   const renewed = facts.due.at !== record.facts.due.at || facts.due.kind !== record.facts.due.kind;
-  const contact = contactOf(event);
   const took = { event, street, clocks: clockVersionOf(record.street), stepped: moved.facts };
   const appended = await appendLine(
     p,
     { before: record, after: renewed ? { ...next, escalated: [] } : next, took },
     {
       ...log,
-      ...contact,
+      ...lineOf(event),
       at: p.now(),
       actor: doer.log,
       kind: event.kind,
@@ -106,14 +105,6 @@ async function tryStep(p: Platform, record: CaseRecord, input: Input, doer: Doer
   ]);
   return refused ? null : appended.record;
 }
-
-/** How somebody was met, for the family's timeline. */
-const contactOf = (event: CaseEvent) => {
-  if (event.kind === 'contact') return { way: event.way, outcome: event.outcome };
-  if (event.kind === 'revisit')
-    return { way: event.way, outcome: event.outcome === 'notReached' ? ('notFound' as const) : ('reached' as const) };
-  return event.kind === 'visit' ? { way: 'door' as const, outcome: 'reached' as const } : {};
-};
 
 /** True when this very event is in the log. Throws `request.invalid` when its id was used for another one. */
 async function alreadyDone(p: Platform, { id }: CaseRecord, { eventId, event }: Input, doer: Doer): Promise<boolean> {

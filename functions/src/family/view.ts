@@ -11,7 +11,7 @@ const isTold = (line: LogItem): line is LogItem & FamilyLogLine => isFamilyKind(
 
 /** The lines of the log a family may hear of, without their words. */
 export const familyLines = (log: readonly LogItem[]): readonly FamilyLogLine[] =>
-  log.filter(isTold).map(({ at, kind, way, outcome }) => ({ at, kind, way, outcome }));
+  log.filter(isTold).map(({ at, kind, way, outcome, about }) => ({ at, kind, way, outcome, about }));
 
 /** A case as somebody of the family sees it: plain words, who has it, what is next, and who opened the file. */
 export async function familyView(
@@ -20,11 +20,12 @@ export async function familyView(
   { since, until, groups = ['status'] }: Follower,
 ): Promise<FamilyView> {
   const [log, readers] = await Promise.all([readLog(p, record.id), readersOf(p, record.id)]);
-  const { next, timeline } = progress(record.facts, familyLines(log), p.now());
+  const { next, beside, timeline } = progress(record.facts, familyLines(log), p.now());
   return {
     id: record.id,
     advisor: { streetName: record.streetName, badge: record.ownerBadge, hours: dutyHoursText(clockData.clocks) },
     next,
+    beside: beside.map((one) => ({ ...one })),
     timeline: timeline.map((line, n) =>
       n === 0 && record.source === 'self' ? { ...line, detail: '您自己提出来的' } : { ...line },
     ),

@@ -62,10 +62,12 @@ export const family: contract.FamilyView = {
   advisor: { streetName, badge: '012', hours: '工作日 8:30–17:00' },
   next: {
     what: '顾问会先和您联系',
+    who: '顾问',
     by: at + 72 * hour,
     ifLate: '过了这个时间,我们会提醒街道负责人来处理。',
     late: false,
   },
+  beside: [],
   timeline: [{ at, text: '社区收到了,开始跟进', detail: '一位热心居民说起', status: 'done' }],
   readers: [{ at: at + hour, who: '社区救助顾问 012' }],
   consent: { scope: 'status', since: at + 2 * hour, until: at + 52 * week },

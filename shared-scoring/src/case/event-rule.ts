@@ -15,6 +15,12 @@ export type FamilyLogLine = {
   readonly kind: Kind | 'received';
   readonly way?: 'phone' | 'door' | 'other' | undefined;
   readonly outcome?: 'reached' | 'refused' | 'notFound' | undefined;
+  /** What it was about, as the event has it: why a clock stopped, what was asked, how it was answered. */
+  readonly about?: string | undefined;
+  /** Somebody of the household did it: the one who reads (true) or another (false); absent: not the household. */
+  readonly mine?: boolean | undefined;
+  /** Words meant for the one who reads. */
+  readonly told?: string | undefined;
 };
 
 export type Said = { readonly text: string; readonly detail: string | null };
@@ -31,9 +37,11 @@ export type EventRule<K extends Kind> = {
   readonly apply: (facts: CaseFacts, event: EventOf<K>, ctx: StepContext) => CaseFacts;
   /** The line of the staff log, in plain Chinese with the advisor's note. Staff only. */
   readonly say: (event: EventOf<K>, before: CaseFacts) => string;
+  /** The words of it that the household itself reads: what it wrote, or what was written for it. */
+  readonly tells?: (event: EventOf<K>) => string | undefined;
   readonly hear: (before: CaseFacts, event: EventOf<K>, after: CaseFacts) => readonly Hearer[];
   /** One step in the family's words; left out for steps that are the staff's own business. */
-  readonly family?: (line: FamilyLogLine, handedOver: boolean) => Said;
+  readonly family?: (line: FamilyLogLine, handedOver: boolean) => Said | null;
 };
 
 /** Rules of some kinds of event. */

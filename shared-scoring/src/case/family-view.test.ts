@@ -15,10 +15,12 @@ test('the family reads the way so far, the next step with its time, and what com
   expect(familyView(called, log, at('2026-11-24 10:00'))).toEqual({
     next: {
       what: '顾问会上门看看',
+      who: '顾问',
       by: at('2026-11-27 17:00'),
       late: false,
       ifLate: '过了这个时间,我们会提醒街道负责人来处理。您也可以打 12345 问。',
     },
+    beside: [],
     timeline: [
       { at: at('2026-11-23 00:00'), text: '社区收到了,开始跟进', detail: '一位热心居民说起', status: 'done' },
       { at: at('2026-11-23 10:00'), text: '有顾问负责您的事了', detail: null, status: 'done' },

@@ -22,7 +22,7 @@ const always = (check: (move: Moved) => void, numRuns = 400) =>
 test('the lives reach every state and every kind of event', () => {
   const states = new Set<string>();
   const kinds = new Set<string>();
-  for (const life of fc.sample(lives, { numRuns: 250, seed: 7 }))
+  for (const life of fc.sample(lives, { numRuns: 2_000, seed: 7 }))
     for (const { event, after } of moves(life)) {
       states.add(after.state);
       kinds.add(event.kind);

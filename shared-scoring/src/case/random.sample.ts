@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { localDay, momentAt } from '../clock/civil.ts';
 import { at, shipped } from '../clock/clock-data.sample.ts';
 import { allowed } from './allowed.ts';
 import { aCase, ada, bo, dan, lea, lin, sweep } from './case.sample.ts';
@@ -27,7 +28,11 @@ const eventOf = (kind: Kind, facts: CaseFacts, now: number, n: number): CaseEven
       way: one('phone', 'door', 'other'),
       outcome: one('reached', 'reached', 'refused', 'notFound'),
     }),
-    arrangeVisit: () => ({ kind: 'arrangeVisit', at: now + n * 1000 }),
+    // Mostly by day: at night nobody comes.
+    arrangeVisit: () => ({
+      kind: 'arrangeVisit',
+      at: n % 4 === 0 ? now + n * 1000 : momentAt(localDay(now) + 1 + (n % 3), 10 * 3_600_000),
+    }),
     visit: () => ({ kind: 'visit', basis: one('consent', 'statutory'), present: '本人', note }),
     assess: () => ({
       kind: 'assess',
@@ -116,6 +121,15 @@ const eventOf = (kind: Kind, facts: CaseFacts, now: number, n: number): CaseEven
     resume: () => ({ kind: 'resume', clock, procedure }),
     merge: () => ({ kind: 'merge', into: 'other', note }),
     unmerge: () => ({ kind: 'unmerge', note }),
+    agreeVisit: () => ({ kind: 'agreeVisit', at: facts.visitAt ?? now }),
+    moveVisit: () => ({ kind: 'moveVisit', ...(n % 2 === 0 && { wish: now + n * 1000 }), note }),
+    ask: () => ({ kind: 'ask', ask: `q${n}`, about: one('comment', 'copy', 'correct', 'delete', 'review'), note }),
+    answerAsk: () => ({
+      kind: 'answerAsk',
+      ask: open(facts.asks?.filter((it) => it.open)),
+      outcome: one('done', 'partly', 'refused'),
+      told: note,
+    }),
   };
   return made[kind]();
 };

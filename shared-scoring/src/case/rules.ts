@@ -4,6 +4,7 @@ import { clocks } from './rule/clocks.ts';
 import { closing } from './rule/closing.ts';
 import { conference } from './rule/conference.ts';
 import { duty } from './rule/duty.ts';
+import { family } from './rule/family.ts';
 import { firstSteps } from './rule/first-steps.ts';
 import { level } from './rule/level.ts';
 import { referral } from './rule/referral.ts';
@@ -23,6 +24,7 @@ const rules: Rules<Kind> = {
   ...duty,
   ...conference,
   ...clocks,
+  ...family,
 };
 
 /** Every kind of event, in the order of a case's life. */

@@ -2,6 +2,9 @@
 export type Sides = {
   /** When a visit is arranged for. */
   readonly visitAt?: number | undefined;
+  /** What the household said to it: it suits, or another time is wished for, perhaps `visitWish`. */
+  readonly visitReply?: 'agreed' | 'other' | undefined;
+  readonly visitWish?: number | undefined;
   readonly visitedAt?: number | undefined;
   readonly grade?: 'none' | 'low' | 'moderate' | 'high' | null | undefined;
   /** The last assessment, and who recorded it; an objection goes to somebody else. */
@@ -18,6 +21,8 @@ export type Sides = {
   readonly conference?: Conference | undefined;
   readonly procedures?: readonly Procedure[] | undefined;
   readonly tasks?: readonly Task[] | undefined;
+  /** What the household said or asked; each is answered by its day. */
+  readonly asks?: readonly Ask[] | undefined;
   /** The service clock stands still: since when, why, and what was due. */
   readonly held?: { readonly since: number; readonly reason: string; readonly due: Held } | undefined;
   /** All the time the service clock stood still, in ms. */
@@ -45,7 +50,13 @@ export type Referral = {
   readonly dueAt: number | null;
 };
 
-export type Escalated = { readonly id: string; readonly to: 'lead' | 'district'; readonly open: boolean };
+export type Escalated = {
+  readonly id: string;
+  readonly to: 'lead' | 'district';
+  readonly open: boolean;
+  /** The household complained: it is answered by this day. */
+  readonly dueAt?: number | undefined;
+};
 export type Mandatory = { readonly state: 'due' | 'reported' | 'waived'; readonly by: string; readonly at: number };
 export type Conference = {
   readonly state: 'called' | 'held' | 'concluded' | 'reviewed';
@@ -70,4 +81,13 @@ export type Task = {
   readonly notBy: string;
   readonly dueAt: number;
   readonly open: boolean;
+};
+
+/** Words of the household, or a right over its own data that it uses; `notBy` must not be the one who answers. */
+export type Ask = {
+  readonly id: string;
+  readonly about: 'comment' | 'copy' | 'correct' | 'delete' | 'review';
+  readonly dueAt: number;
+  readonly open: boolean;
+  readonly notBy?: string | undefined;
 };

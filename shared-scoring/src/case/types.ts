@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { aside } from './event/aside.ts';
 import { closing } from './event/closing.ts';
 import { duty } from './event/duty.ts';
+import { family } from './event/family.ts';
 import { firstSteps } from './event/first-steps.ts';
 import { level } from './event/level.ts';
 import { referral } from './event/referral.ts';
@@ -20,6 +21,7 @@ export const CaseEvent = z.discriminatedUnion('kind', [
   ...transfer,
   ...referral,
   ...duty,
+  ...family,
 ]);
 export type CaseEvent = z.infer<typeof CaseEvent>;
 

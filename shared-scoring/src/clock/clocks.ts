@@ -41,6 +41,8 @@ const stages = [
   'task',
   'objection',
   'unmerge',
+  'reply',
+  'right',
 ] as const;
 
 const Escalation = z.object({

@@ -8,11 +8,15 @@ export const FamilyView = z.object({
   advisor: z.object({ streetName: z.string(), badge: z.string(), hours: z.string() }),
   next: z.object({
     what: z.string(),
+    /** Whose turn it is: 顾问, 街道负责人, 您; empty when nothing is waited for. */
+    who: z.string(),
     /** null: nothing is waited for (closed). */
     by: z.nullable(Moment),
     ifLate: z.string(),
     late: z.boolean(),
   }),
+  /** What goes on beside the next step, each with its day. */
+  beside: z.array(z.object({ what: z.string(), by: z.nullable(Moment), late: z.boolean() })),
   timeline: z.array(
     z.object({
       at: z.nullable(Moment),

@@ -15,6 +15,8 @@ export const duty = [
     escalation: Id,
     outcome: z.enum(['acted', 'returned']),
     note: mustSay('请写明怎么处理的,或为什么退回'),
+    /** What the family is told, where it complained. */
+    told: maySay(300),
   }),
   z.object({ kind: z.literal('mustReport'), note: mustSay('请写明看到了什么') }),
   z.object({

@@ -62,5 +62,7 @@ export const road = [
     task: Id,
     outcome: z.enum(['changed', 'kept']),
     note: mustSay('请写明怎么处理的'),
+    /** What the family is told, in plain words. */
+    told: maySay(300),
   }),
 ] as const;

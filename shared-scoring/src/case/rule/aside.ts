@@ -51,9 +51,16 @@ export const aside: Rules<'respectRefusal' | 'signUnfound' | 'watch' | 'review' 
     from: ['watching'],
     by: staff,
     against: ownerOnly,
-    apply: (facts, { outcome }, ctx) =>
+    // A new round: that somebody was reached in the one before does not count.
+    apply: ({ contactedAt, tries, ...facts }, { outcome }, ctx) =>
       outcome === 'quiet'
-        ? { ...facts, quiet: (facts.quiet ?? 0) + 1, due: reviewDue(facts, ctx.now, ctx) }
+        ? {
+            ...facts,
+            ...(contactedAt !== undefined && { contactedAt }),
+            ...(tries && { tries }),
+            quiet: (facts.quiet ?? 0) + 1,
+            due: reviewDue(facts, ctx.now, ctx),
+          }
         : {
             ...facts,
             state: 'accepted',

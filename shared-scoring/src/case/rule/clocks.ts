@@ -20,6 +20,15 @@ const procedureEnd = (type: string, ctx: StepContext): number | null => {
   return limit ? endOf(ctx.now, { ...limit, source: type }, ctx).at : null;
 };
 
+/** Why a clock stands still, in the family's words. */
+export const PAUSED: Readonly<Record<string, string>> = {
+  familyPapers: '在等您补材料,补好就接着办',
+  familyAway: '等您家里人回来再接着办',
+  objection: '有人提了不同意见,正在再看一遍',
+  forceMajeure: '遇到了没法预料的事',
+  special: '情况特殊,要多些时间',
+};
+
 const running = (facts: CaseFacts, id: string | undefined) => facts.procedures?.find((it) => it.id === id && !it.ended);
 const withProcedure = (facts: CaseFacts, id: string | undefined, change: (it: Procedure) => Procedure): CaseFacts => ({
   ...facts,
@@ -75,7 +84,7 @@ export const clocks: Rules<Kinds> = {
     }),
     say: ({ type, note }) => withNote(`街道受理了申请(${type})`, note),
     hear: () => ['family'],
-    family: () => said('街道受理了您家的申请', '从这天起按规定的日子办'),
+    family: () => said('街道收下了您家的申请', '从这天起按规定的日子办'),
   },
   endProcedure: {
     from: open,
@@ -87,7 +96,7 @@ export const clocks: Rules<Kinds> = {
     say: ({ outcome, note }) =>
       withNote({ granted: '审批通过', refused: '审批没有通过', withdrawn: '撤回申请' }[outcome], note),
     hear: () => ['family'],
-    family: () => said('街道有了审批结果', '顾问会当面告诉您'),
+    family: () => said('您家的申请有了结果', '顾问会当面告诉您'),
   },
   pause: {
     from: open,
@@ -105,7 +114,7 @@ export const clocks: Rules<Kinds> = {
     say: ({ clock, reason, note }) =>
       withNote(`${clock === 'service' ? '服务' : '审批'}时钟停下:${reasons[reason]}`, note),
     hear: () => ['family'],
-    family: () => said('先停一停', '顾问会告诉您在等什么'),
+    family: ({ about }) => said('先停一停', PAUSED[about ?? ''] ?? '到时再接着办'),
   },
   resume: {
     from: open,

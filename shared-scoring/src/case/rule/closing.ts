@@ -24,7 +24,7 @@ const notProposer = (facts: CaseFacts, actor: Actor) =>
 
 /** A new round: the old one's contact does not count; advisors who reopen become the owner, others leave it as it was. */
 const reopened = (
-  { contactedAt, tries, items, revisits, quiet, visitAt, visitedAt, ...facts }: CaseFacts,
+  { contactedAt, tries, items, revisits, quiet, visitAt, visitReply, visitWish, visitedAt, ...facts }: CaseFacts,
   ctx: StepContext,
 ): CaseFacts => {
   const again = { ...facts, state: 'accepted', reopenedAt: ctx.now } as const;

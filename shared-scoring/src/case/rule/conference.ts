@@ -48,8 +48,9 @@ export const conference: Rules<'callConference' | 'holdConference' | 'concludeCo
       conference: { state: 'concluded', dueAt: stageEnd('conferenceReview', ctx.now, ctx) },
     }),
     say: ({ result, told, note }) => `会诊结果(${results[result]}):${note};告诉家里:${told}`,
+    tells: ({ told }) => told,
     hear: () => ['owner', 'family'],
-    family: () => said('几个单位商量好了', '顾问会用平常话告诉您结果'),
+    family: () => said('几个单位商量好了', '顾问会当面告诉您结果'),
   },
   reviewConference: {
     from: open,

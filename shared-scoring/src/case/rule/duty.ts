@@ -28,19 +28,23 @@ type Kinds =
 /** Acts beside the main road: escalation (never ends the lower task), mandatory report, relief. Source: §7.1, §4.4. */
 export const duty: Rules<Kinds> = {
   escalate: {
-    from: open,
+    from: [...open, 'closed', 'left', 'rejected'],
     by: ['advisor', 'lead', 'district', 'system', 'family'],
     contradicts: ({ escalations = [] }, event) =>
       escalations.some(({ id }) => id === event.escalation) ? '这个编号已经用过' : null,
-    apply: (facts, { escalation, to }) => ({
-      ...facts,
-      escalations: [...(facts.escalations ?? []), { id: escalation, to, open: true }],
-    }),
+    apply: (facts, { escalation, to, why }, ctx) => {
+      const dueAt = why === 'complaint' ? stageEnd('task', ctx.now, ctx) : undefined;
+      const escalated = { id: escalation, to, open: true, ...(dueAt && { dueAt }) };
+      return { ...facts, escalations: [...(facts.escalations ?? []), escalated] };
+    },
     say: (event) => withNote(`提请${event.to === 'lead' ? '街道' : '区里'}(${why[event.why]})`, event.note),
+    tells: (event) => (event.why === 'complaint' ? event.note : undefined),
     hear: (_, { to }) => [to],
+    family: ({ mine }) =>
+      mine === undefined ? null : said(`${mine ? '您' : '家里人'}向街道负责人反映了`, '负责人看过以后会答复'),
   },
   answerEscalation: {
-    from: [...open, 'closed', 'left'],
+    from: [...open, 'closed', 'left', 'rejected'],
     by: ['lead', 'district'],
     contradicts: ({ escalations = [] }, event, { actor }) => {
       const found = escalations.find(({ id, open }) => id === event.escalation && open);
@@ -52,7 +56,9 @@ export const duty: Rules<Kinds> = {
       escalations: (facts.escalations ?? []).map((it) => (it.id === event.escalation ? { ...it, open: false } : it)),
     }),
     say: ({ outcome, note }) => withNote(outcome === 'acted' ? '已处理' : '退回', note),
-    hear: () => ['owner'],
+    tells: ({ told }) => told,
+    hear: (_, { told }) => (told ? ['owner', 'family'] : ['owner']),
+    family: ({ told }) => (told ? said('街道负责人答复了') : null),
   },
   mustReport: {
     from: open,

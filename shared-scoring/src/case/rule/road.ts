@@ -1,7 +1,9 @@
+import { isQuiet } from '../../clock/quiet-hours.ts';
 import { type EventOf, ownerOnly, type Rules, type StepContext, said, withNote, working } from '../event-rule.ts';
 import { dueOf, revisitDue, stageDue } from '../next-due.ts';
 import type { Item } from '../sides.ts';
 import type { CaseFacts } from '../types.ts';
+import { sayMoment } from '../why-here.ts';
 import { noticeTask } from './task.ts';
 
 const staff = ['advisor', 'lead'] as const;
@@ -36,14 +38,18 @@ export const road: Rules<Road | 'object' | 'answerTask'> = {
     from: ['contacted', 'declined', 'unfound', 'visiting', 'revisiting'],
     by: staff,
     against: ownerOnly,
-    contradicts: (_, { at }, { now }) => (at < now ? '约的时间已经过了' : null),
-    apply: (facts, { at }, ctx) => {
+    contradicts: ({ level }, { at }, { now }) => {
+      if (at < now) return '约的时间已经过了';
+      return isQuiet(at) && level !== 'P0' && level !== 'P1' ? '晚上 9 点到早上 8 点不上门,请约白天' : null;
+    },
+    apply: ({ visitReply: _, visitWish: __, ...facts }, { at }, ctx) => {
       const due = facts.due.kind === 'visit' ? facts.due : dueOf('visit', facts.level, ctx.now, ctx);
       return { ...facts, state: 'visiting', due, visitAt: at };
     },
     say: ({ note }) => withNote('约好了上门', note),
     hear: () => ['family'],
-    family: () => said('顾问和您约了上门的时间', '时间不方便,可以告诉我们换一个'),
+    family: ({ about }) =>
+      said(about ? `顾问想在 ${sayMoment(Number(about))} 来看您` : '顾问和您约了上门的时间', '时间不方便,可以换一个'),
   },
   visit: {
     from: ['contacted', 'visiting', 'assessing', 'revisiting'],
@@ -51,7 +57,7 @@ export const road: Rules<Road | 'object' | 'answerTask'> = {
     against: (facts, actor) =>
       ownerOnly(facts, actor) ??
       (facts.contactedAt === undefined && facts.level !== 'P0' ? '请先联系上本人,再记走访' : null),
-    apply: ({ visitAt: _, ...facts }, __, ctx) => ({
+    apply: ({ visitAt: _, visitReply: __, visitWish: ___, ...facts }, ____, ctx) => ({
       ...facts,
       state: 'assessing',
       contactedAt: facts.contactedAt ?? ctx.now,
@@ -160,7 +166,8 @@ export const road: Rules<Road | 'object' | 'answerTask'> = {
         note,
       ),
     hear: (_, { outcome }) => (outcome === 'notReached' ? [] : ['family']),
-    family: ({ outcome }) => (outcome === 'notFound' ? said('顾问回访,没有联系上您') : said('顾问回访过了')),
+    family: ({ outcome }) =>
+      outcome === 'notFound' ? said('顾问再来看您,没有找到您', '顾问会换个时间再来') : said('顾问又来看过您了'),
   },
   object: {
     from: ['received', ...working, 'closing'],
@@ -168,8 +175,9 @@ export const road: Rules<Road | 'object' | 'answerTask'> = {
     contradicts: ({ tasks = [] }, { task }) => (tasks.some(({ id }) => id === task) ? '这个编号已经用过' : null),
     apply: noticeTask,
     say: ({ about, note }) => withNote(`家里不同意${{ grade: '评估', plan: '方案', closing: '结案' }[about]}`, note),
+    tells: ({ note }) => note,
     hear: () => ['family', 'lead'],
-    family: () => said('您说了不同意,会请另一位同事来看'),
+    family: ({ mine }) => said(`${mine === false ? '家里人' : '您'}说了不同意`, '会请另一位同事来看'),
   },
   answerTask: {
     from: ['received', ...working, 'closing', 'closed'],
@@ -184,6 +192,7 @@ export const road: Rules<Road | 'object' | 'answerTask'> = {
       tasks: (facts.tasks ?? []).map((it) => (it.id === task ? { ...it, open: false } : it)),
     }),
     say: ({ outcome, note }) => withNote(outcome === 'changed' ? '复看:改了' : '复看:不改', note),
+    tells: ({ told }) => told,
     hear: () => ['family', 'owner'],
     family: () => said('另一位同事看过了,给了答复'),
   },
