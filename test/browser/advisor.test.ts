@@ -1,29 +1,16 @@
-import type { Browser, Page } from 'playwright-core';
 import { createHandover, fileReport, readQueue } from 'shared-scoring/contract';
 import { ulid } from 'ulid';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { aReport, aStreet } from '../journeys/street.ts';
-import { launchBrowser } from './launch.ts';
-import { openPhone } from './phones.ts';
+import { expect, test } from 'vitest';
+import { aReport } from '../journeys/street.ts';
+import { aRoom } from './room.ts';
+import { see, tap } from './touch.ts';
 
-/* What an advisor and a street lead do, on real screens, against the whole street. */
-let street: Awaited<ReturnType<typeof aStreet>>;
-let browser: Browser;
-beforeAll(async () => {
-  street = await aStreet({ now: Date.parse('2026-11-24T10:00:00+08:00') });
-  browser = await launchBrowser();
-});
-afterAll(async () => {
-  await browser.close();
-  await street.stop();
-});
-
-const see = (page: Page, text: string | RegExp) => page.getByText(text).first().waitFor({ timeout: 15_000 });
-const tap = (page: Page, name: string | RegExp) => page.getByRole('button', { name }).first().click();
+/* What an advisor and a street lead do, on real screens, against the whole room.street. */
+const room = aRoom();
 
 test('what is new is new on the phone and at the desk, until it was looked at', async () => {
-  await street.phone('neighbour').call(fileReport, aReport());
-  const phone = await openPhone(browser, street.url, 'advisor');
+  await room.street.phone('neighbour').call(fileReport, aReport());
+  const phone = await room.phone('advisor');
   await phone.go('advisor/queue/index');
   await see(phone.page, '好久没活干、借钱');
   await phone.page.getByRole('radio', { name: '新来的' }).click();
@@ -31,22 +18,20 @@ test('what is new is new on the phone and at the desk, until it was looked at', 
   const looked = phone.page.waitForResponse((response) => response.url().endsWith('/api/queue/seen'));
   await phone.go('advisor/inbox/index');
   await looked;
-  const desk = await openPhone(browser, street.url, 'advisor', { width: 1280, height: 800 });
+  const desk = await room.phone('advisor', { width: 1280, height: 800 });
   await desk.go('advisor/queue/index');
   await see(desk.page, '好久没活干、借钱');
   await desk.page.getByRole('radio', { name: '新来的' }).click();
   await see(desk.page, '没有新来的事');
   expect([...phone.trouble, ...desk.trouble]).toEqual([]);
-  await phone.close();
-  await desk.close();
 });
 
 test('a case of another street is offered with a reason, sent back, offered again and taken', async () => {
-  await street.phone('neighbour2').call(fileReport, aReport({ signs: ['S21'] }));
-  const { items } = await street.phone('advisor').call(readQueue, { show: 'open' });
+  await room.street.phone('neighbour2').call(fileReport, aReport({ signs: ['S21'] }));
+  const { items } = await room.street.phone('advisor').call(readQueue, { show: 'open' });
   const id = items.find(({ signs }) => signs.includes('S21'))?.id;
-  const sender = await openPhone(browser, street.url, 'advisor');
-  const other = await openPhone(browser, street.url, 'advisorXinhua');
+  const sender = await room.phone('advisor');
+  const other = await room.phone('advisorXinhua');
   const offer = async (why: string) => {
     await tap(sender.page, '转给别的街道');
     await sender.page.getByRole('textbox', { name: '转给哪个街道？' }).fill('新华路街道');
@@ -73,12 +58,10 @@ test('a case of another street is offered with a reason, sent back, offered agai
   await tap(other.page, '接下来办');
   await see(other.page, '接下了，现在由您负责。');
   expect([...sender.trouble, ...other.trouble]).toEqual([]);
-  await sender.close();
-  await other.close();
 });
 
 test('a resident’s code becomes a case with exactly the ticked fields, once', async () => {
-  const { code } = await street.phone('resident').call(createHandover, {
+  const { code } = await room.street.phone('resident').call(createHandover, {
     id: ulid(),
     street: '310105002',
     policies: [{ id: 'sh-dibao', title: '最低生活保障' }],
@@ -86,7 +69,7 @@ test('a resident’s code becomes a case with exactly the ticked fields, once', 
     mayCall: false,
     agree: true,
   });
-  const { page, go, close, trouble } = await openPhone(browser, street.url, 'advisor');
+  const { page, go, trouble } = await room.phone('advisor');
   await go('advisor/code/index');
   await tap(page, '打开');
   await see(page, '请先写上码。');
@@ -98,11 +81,10 @@ test('a resident’s code becomes a case with exactly the ticked fields, once', 
   const rows = page.getByRole('list').first().getByRole('listitem');
   expect(await rows.count()).toBe(1);
   expect(trouble).toEqual([]);
-  await close();
 });
 
 test('the lead keeps the rota: a gap is shown, a turn removed can be put back, an advisor only looks', async () => {
-  const lead = await openPhone(browser, street.url, 'lead');
+  const lead = await room.phone('lead');
   await lead.go('lead/roster/index');
   await see(lead.page, '值班表');
   const remove = lead.page.getByRole('button', { name: /^撤掉 012 号/ });
@@ -118,17 +100,15 @@ test('the lead keeps the rota: a gap is shown, a turn removed can be put back, a
   await lead.page.getByRole('radio', { name: /015 号/ }).click();
   await tap(lead.page, '排上');
   await see(lead.page, /08:30–17:00\s+015 号/);
-  const advisor = await openPhone(browser, street.url, 'advisor');
+  const advisor = await room.phone('advisor');
   await advisor.go('lead/roster/index');
   await see(advisor.page, /015 号/);
   expect(await advisor.page.getByRole('button', { name: /撤掉|排一个班|离岗/ }).count()).toBe(0);
   expect([...lead.trouble, ...advisor.trouble]).toEqual([]);
-  await lead.close();
-  await advisor.close();
 });
 
 test('a poster is made for a committee, printed, and taken down', async () => {
-  const { page, go, close, trouble } = await openPhone(browser, street.url, 'lead');
+  const { page, go, trouble } = await room.phone('lead');
   await go('lead/posters/index');
   await see(page, '还没有海报');
   await tap(page, '做一张海报');
@@ -150,18 +130,17 @@ test('a poster is made for a committee, printed, and taken down', async () => {
   await tap(page, '确认取下');
   await see(page, '已取下');
   expect(trouble).toEqual([]);
-  await close();
 });
 
 test('two reports about one door are linked by hand and parted again, each keeping its history', async () => {
   const door = { place: { street: '310105002', door: '3弄12号402' } };
   const first = aReport(door);
-  await street.phone('neighbour').call(fileReport, first);
-  await street
+  await room.street.phone('neighbour').call(fileReport, first);
+  await room.street
     .phone('neighbour2')
     .call(fileReport, aReport({ place: { ...door.place, door: '三弄十二号四楼的阿婆' } }));
-  await street.settled();
-  const { page, go, close, trouble } = await openPhone(browser, street.url, 'advisor');
+  await room.street.settled();
+  const { page, go, trouble } = await room.phone('advisor');
   await go(`advisor/case/index?id=${first.id}`);
   await see(page, '可能是同一户');
   await tap(page, /^是同一户$/);
@@ -174,5 +153,4 @@ test('two reports about one door are linked by hand and parted again, each keepi
     .last()
     .waitFor();
   expect(trouble).toEqual([]);
-  await close();
 });

@@ -1,9 +1,5 @@
 import type { Page, Request } from 'playwright-core';
-
-export const tap = (page: Page, name: string | RegExp) => page.getByRole('button', { name }).first().click();
-export const pick = (page: Page, name: string | RegExp) => page.getByRole('radio', { name }).first().click();
-export const tick = (page: Page, name: string | RegExp) => page.getByRole('checkbox', { name }).first().click();
-export const see = (page: Page, text: string | RegExp) => page.getByText(text).first().waitFor({ timeout: 15_000 });
+import { pick, tap } from './touch.ts';
 
 const heading = async (page: Page) => (await page.getByRole('heading', { level: 2 }).first().textContent()) ?? '';
 

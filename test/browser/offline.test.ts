@@ -1,9 +1,10 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { aStreet } from '../journeys/street.ts';
-import { answerOne, nameThePeople, see, tap } from './interview.ts';
+import { answerOne, nameThePeople } from './interview.ts';
 import { launchBrowser } from './launch.ts';
 import { openPhone } from './phones.ts';
+import { see, tap } from './touch.ts';
 
 let browser: Browser;
 beforeAll(async () => {

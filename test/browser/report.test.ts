@@ -1,33 +1,19 @@
 import { jiangsuRoad } from 'functions/dev';
-import type { Browser, Page } from 'playwright-core';
 import { createPoster, fileReport, listPosters, readQueue, readRoster, removeDuty } from 'shared-scoring/contract';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { aReport, aStreet } from '../journeys/street.ts';
-import { launchBrowser } from './launch.ts';
-import { openPhone } from './phones.ts';
+import { expect, test } from 'vitest';
+import { aReport } from '../journeys/street.ts';
+import { aRoom } from './room.ts';
+import { see, tap, tick } from './touch.ts';
 
-/* What a neighbour does, on real screens, against the whole street. */
-let street: Awaited<ReturnType<typeof aStreet>>;
-let browser: Browser;
-beforeAll(async () => {
-  street = await aStreet({ now: Date.parse('2026-11-24T10:00:00+08:00') });
-  browser = await launchBrowser();
-});
-afterAll(async () => {
-  await browser.close();
-  await street.stop();
-});
-
-const see = (page: Page, text: string | RegExp) => page.getByText(text).first().waitFor({ timeout: 15_000 });
-const tap = (page: Page, name: string | RegExp) => page.getByRole('button', { name }).first().click();
-const tick = (page: Page, name: string | RegExp) => page.getByRole('checkbox', { name }).first().click();
+/* What a neighbour does, on real screens, against the whole room.street. */
+const room = aRoom();
 
 test('a scanned poster fills in the place and is counted; nobody is', async () => {
-  const lead = street.phone('lead');
+  const lead = room.street.phone('lead');
   const { committees } = await lead.call(readRoster, { days: 1 });
   const committee = committees[0]?.code ?? '';
   const poster = await lead.call(createPoster, { eventId: aReport().id, committee, spot: '3号楼门口' });
-  const { page, go, close, trouble } = await openPhone(browser, street.url, 'neighbour');
+  const { page, go, trouble } = await room.phone('neighbour');
   await go(`neighbour/report/index?scene=${poster.scene}`);
   await see(page, `这张海报在${poster.streetName}${poster.committeeName}，已经填好了`);
   const { items } = await lead.call(listPosters, {});
@@ -36,11 +22,10 @@ test('a scanned poster fills in the place and is counted; nobody is', async () =
   await page.reload();
   await see(page, '这张海报的码不能用了');
   expect(trouble).toEqual([]);
-  await close();
 });
 
 test('a typed address is found, a position is asked for once, and a refusal says its own way on', async () => {
-  const { page, context, go, close } = await openPhone(browser, street.url, 'neighbour');
+  const { page, context, go } = await room.phone('neighbour');
   await go('neighbour/report/index');
   await page.getByRole('textbox').first().fill('长宁区新泾镇刘四居委');
   await see(page, /新泾镇 · 刘家宅小区第四居委会/);
@@ -55,11 +40,10 @@ test('a typed address is found, a position is asked for once, and a refusal says
   // Maps in China have this place some 450 m further to the south-east than a satellite does.
   expect(lat).toBeCloseTo(31.2165 - 0.002, 3);
   expect(lng).toBeCloseTo(121.4315 + 0.0045, 3);
-  await close();
 });
 
 test('a page about violence can be left at once, and nothing of it stays', async () => {
-  const { page, go, close } = await openPhone(browser, street.url, 'neighbour');
+  const { page, go } = await room.phone('neighbour');
   await page.route('https://www.weather.com.cn/**', (route) =>
     route.fulfill({ contentType: 'text/html; charset=utf-8', body: '<title>天气</title>多云' }),
   );
@@ -75,21 +59,20 @@ test('a page about violence can be left at once, and nothing of it stays', async
   await page.goBack();
   await see(page, '您好，今天想做什么？');
   expect(await page.evaluate(() => JSON.stringify(localStorage))).not.toContain('S05');
-  await close();
 });
 
 test('the one question is answered from the receipt, without login, and the report can be taken back', async () => {
-  const { code } = await street.phone('neighbour').call(fileReport, aReport());
-  const { items } = await street.phone('advisor').call(readQueue, { show: 'open' });
+  const { code } = await room.street.phone('neighbour').call(fileReport, aReport());
+  const { items } = await room.street.phone('advisor').call(readQueue, { show: 'open' });
   const mine = items.find(({ signs }) => signs.includes('S16'));
-  const advisor = await openPhone(browser, street.url, 'advisor');
+  const advisor = await room.phone('advisor');
   await advisor.go(`advisor/case/index?id=${mine?.id}`);
   await tap(advisor.page, '写一个问题');
   await advisor.page.getByRole('textbox', { name: '您的问题' }).fill('大概从哪天起没见他出门？');
   await tap(advisor.page, '问一句');
   await see(advisor.page, /还没有回答/);
 
-  const { page, go, close, trouble } = await openPhone(browser, street.url, 'stranger');
+  const { page, go, trouble } = await room.phone('stranger');
   const logins: string[] = [];
   page.on('request', (request) => request.url().includes('/session') && logins.push(request.url()));
   await go(`neighbour/receipt/index?code=${code}`);
@@ -110,12 +93,10 @@ test('the one question is answered from the receipt, without login, and the repo
   await see(advisor.page, '反映人撤回了');
   expect(logins).toEqual([]);
   expect([...trouble, ...advisor.trouble]).toEqual([]);
-  await close();
-  await advisor.close();
 });
 
 test('a neighbour who has not spoken with them is offered a card that names nobody', async () => {
-  const { page, go, close } = await openPhone(browser, street.url, 'neighbour');
+  const { page, go } = await room.phone('neighbour');
   await go('neighbour/report/index');
   await page.getByRole('radio', { name: '没有' }).click();
   await tap(page, '看看这张卡');
@@ -126,11 +107,10 @@ test('a neighbour who has not spoken with them is offered a card that names nobo
   });
   await tap(page, '打印');
   expect(await page.getAttribute('body', 'data-printed')).toBe('yes');
-  await close();
 });
 
 test('an urgent report is promised somebody only while somebody named is on duty', async () => {
-  const { page, go, close } = await openPhone(browser, street.url, 'neighbour2');
+  const { page, go } = await room.phone('neighbour2');
   const choose = async () => {
     await go('neighbour/report/index');
     await page.getByRole('textbox').first().fill('江苏路街道');
@@ -139,7 +119,7 @@ test('an urgent report is promised somebody only while somebody named is on duty
   };
   await choose();
   await see(page, '这个街道现在有人值班');
-  const lead = street.phone('lead');
+  const lead = room.street.phone('lead');
   const { duties } = await lead.call(readRoster, { days: 2 });
   for (const { id } of duties) await lead.call(removeDuty, { dutyId: id });
   await page.reload();
@@ -148,5 +128,4 @@ test('an urgent report is promised somebody only while somebody named is on duty
   await tick(page, /我没有进屋查看/);
   await tap(page, '告诉社区');
   await see(page, '请别等，现在就打电话');
-  await close();
 });

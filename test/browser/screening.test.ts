@@ -1,32 +1,10 @@
-import type { Browser } from 'playwright-core';
 import { openHandover } from 'shared-scoring/contract';
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import { aStreet } from '../journeys/street.ts';
-import { answerOne, nameThePeople, pick, recorded, see, tap, tick, worded } from './interview.ts';
-import { launchBrowser } from './launch.ts';
-import { type OpenPhone, openPhone } from './phones.ts';
+import { expect, test } from 'vitest';
+import { answerOne, nameThePeople, recorded, worded } from './interview.ts';
+import { aRoom } from './room.ts';
+import { pick, see, tap, tick } from './touch.ts';
 
-let street: Awaited<ReturnType<typeof aStreet>>;
-let browser: Browser;
-const phones: OpenPhone[] = [];
-const phone = async (persona: string) => {
-  const opened = await openPhone(browser, street.url, persona);
-  phones.push(opened);
-  return opened;
-};
-beforeAll(async () => {
-  street = await aStreet({ now: Date.parse('2026-11-24T10:00:00+08:00') });
-  browser = await launchBrowser();
-});
-afterAll(async () => {
-  await browser.close();
-  await street.stop();
-});
-afterEach(async ({ task }) => {
-  if (task.result?.state === 'fail')
-    for (const { page, trouble } of phones) console.log(page.url(), trouble, await page.locator('body').ariaSnapshot());
-  for (const { close } of phones.splice(0)) await close();
-});
+const room = aRoom();
 
 const told = [
   [/奶奶今年多少岁/, '83'],
@@ -42,7 +20,7 @@ const incomeQuestion = '全家一个月所有人加起来，一般有多少钱�
 const byFact = (a: { fact: string }, b: { fact: string }) => (a.fact < b.fact ? -1 : 1);
 
 test('a whole interview sends no answer; then a hand-over carries exactly what was ticked', async () => {
-  const { page, go, trouble } = await phone('resident');
+  const { page, go, trouble } = await room.phone('resident');
   const sent = recorded(page);
   await go('resident/screen/index');
   await nameThePeople(page);
@@ -98,7 +76,7 @@ test('a whole interview sends no answer; then a hand-over carries exactly what w
   ];
   expect([...body.fields].sort(byFact)).toEqual(fields);
   // What the advisor gets is that, and no more.
-  const { handed } = await street.phone('advisor').call(openHandover, { code });
+  const { handed } = await room.street.phone('advisor').call(openHandover, { code });
   expect(handed).toEqual({ policies: [], fields: body.fields, mayCall: false, phone: null });
   const others = sent.map(worded).filter((line) => line.startsWith('POST') && !line.includes('/handovers'));
   for (const line of others) expect(line).not.toMatch(/83|奶奶|1500/);

@@ -1,27 +1,13 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { aStreet } from '../journeys/street.ts';
+import { expect, test } from 'vitest';
 import { everyPage } from './every-page.ts';
 import { seriousFaults } from './faults.ts';
-import { launchBrowser } from './launch.ts';
-import { openPhone } from './phones.ts';
+import { aRoom } from './room.ts';
+import { see, tap } from './touch.ts';
 
-let street: Awaited<ReturnType<typeof aStreet>>;
-let browser: Browser;
-beforeAll(async () => {
-  street = await aStreet({ now: Date.parse('2026-11-24T10:00:00+08:00') });
-  browser = await launchBrowser();
-});
-afterAll(async () => {
-  await browser.close();
-  await street.stop();
-});
-
-const see = (page: Page, text: string | RegExp) => page.getByText(text).first().waitFor({ timeout: 15_000 });
-const tap = (page: Page, name: string | RegExp) => page.getByRole('button', { name }).first().click();
+const room = aRoom();
 
 test('without a network the report waits as 未发送 and goes by itself when the network is back', async () => {
-  const { page, context, go, close } = await openPhone(browser, street.url, 'neighbour2');
+  const { page, context, go } = await room.phone('neighbour2');
   await go('neighbour/report/index');
   await page.getByRole('textbox').first().fill('江苏路');
   await tap(page, /江苏路街道/);
@@ -34,7 +20,6 @@ test('without a network the report waits as 未发送 and goes by itself when th
   await context.setOffline(false);
   await see(page, /[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}/);
   await see(page, '已收到');
-  await close();
 });
 
 test.each(['', 'dark', 'elder', 'dark elder'] as const)(
@@ -43,7 +28,7 @@ test.each(['', 'dark', 'elder', 'dark elder'] as const)(
     const least = mode.includes('elder') ? 60 : 44;
     const faults: object[] = [];
     for (const [persona, path] of everyPage) {
-      const { page, trouble, go, close } = await openPhone(browser, street.url, persona, {
+      const { page, trouble, go, close } = await room.phone(persona, {
         mode,
         width: 360,
         height: 740,

@@ -1,49 +1,16 @@
-import { fileURLToPath } from 'node:url';
-import type { Browser, Page, Request } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import { aStreet } from '../journeys/street.ts';
-import { launchBrowser } from './launch.ts';
-import { type OpenPhone, openPhone } from './phones.ts';
+import type { Page, Request } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { aRoom } from './room.ts';
+import { pick, see, tap, tick } from './touch.ts';
 
-/* The whole story on real screens, in a real browser, against the whole street. */
-let street: Awaited<ReturnType<typeof aStreet>>;
-let browser: Browser;
-const phones: OpenPhone[] = [];
-const phone = async (persona: string) => {
-  const opened = await openPhone(browser, street.url, persona);
-  phones.push(opened);
-  return opened;
-};
-
-beforeAll(async () => {
-  street = await aStreet({ now: Date.parse('2026-11-24T10:00:00+08:00') });
-  browser = await launchBrowser();
-});
-afterAll(async () => {
-  await browser.close();
-  await street.stop();
-});
-
-/** When a step fails, what each phone showed is kept in .cache/browser. */
-afterEach(async ({ task }) => {
-  if (task.result?.state === 'fail')
-    for (const [n, { page, trouble }] of phones.entries()) {
-      await page.screenshot({ path: fileURLToPath(new URL(`../../.cache/browser/phone-${n}.png`, import.meta.url)) });
-      console.log(`phone ${n}: ${page.url()}`, trouble, await page.locator('body').ariaSnapshot());
-    }
-  for (const { close } of phones.splice(0)) await close();
-});
-
-const tap = (page: Page, name: string | RegExp) => page.getByRole('button', { name }).first().click();
-const tick = (page: Page, name: string | RegExp) => page.getByRole('checkbox', { name }).first().click();
-const pick = (page: Page, name: string | RegExp) => page.getByRole('radio', { name }).first().click();
-const see = (page: Page, text: string | RegExp) => page.getByText(text).first().waitFor({ timeout: 15_000 });
+/* The whole story on real screens, in a real browser, against the whole room.street. */
+const room = aRoom();
 
 test('a neighbour tells, the right advisor acts, the family follows, the other street is refused', async () => {
-  const neighbour = await phone('neighbour');
-  const advisor = await phone('advisor');
-  const family = await phone('family');
-  const wechat = street.simulator;
+  const neighbour = await room.phone('neighbour');
+  const advisor = await room.phone('advisor');
+  const family = await room.phone('family');
+  const wechat = room.street.simulator;
   if (!wechat) throw new Error('the street has its own WeChat here');
 
   // The advisor asks for a message while the queue is still empty.
@@ -103,16 +70,16 @@ test('a neighbour tells, the right advisor acts, the family follows, the other s
 
   // 5. The address of the case in the other street's hands.
   const id = wechat.book.cards()[0]?.page?.match(/[0-9A-Z]{26}/)?.[0];
-  const stranger = await phone('advisorXinhua');
+  const stranger = await room.phone('advisorXinhua');
   await stranger.go(`advisor/case/index?id=${id}`);
   await see(stranger.page, '您现在看不到这件事');
   expect(await stranger.page.locator('body').ariaSnapshot()).not.toMatch(/扶墙|江苏路/);
 
-  for (const { trouble } of phones) expect(trouble).toEqual([]);
+  for (const { trouble } of room.phones) expect(trouble).toEqual([]);
 });
 
 test('no answer of the screening leaves the device', async () => {
-  const resident = await phone('resident');
+  const resident = await room.phone('resident');
   const { page } = resident;
   await resident.go('resident/screen/index');
   await see(page, '您住在哪个区？');
@@ -156,9 +123,9 @@ test('no answer of the screening leaves the device', async () => {
   const strange = sent.filter((request) => {
     const { pathname, search, origin } = new URL(request.url());
     const ownFile =
-      origin === street.url && pathname.startsWith('/app/') && (search === '' || search === '?persona=resident');
+      origin === room.street.url && pathname.startsWith('/app/') && (search === '' || search === '?persona=resident');
     // Newer packs are asked for by every phone, of every district alike: see screening.test.ts.
-    const packs = origin === street.url && /^\/api\/packs\/\d{6}$/.test(pathname);
+    const packs = origin === room.street.url && /^\/api\/packs\/\d{6}$/.test(pathname);
     return request.method() !== 'GET' || request.postData() !== null || !(ownFile || packs);
   });
   expect(strange.map((request) => `${request.method()} ${request.url()}`)).toEqual([]);
