@@ -7,7 +7,7 @@ import { lineOf } from './family-text.ts';
 import { type FamilyLogLine, familyView } from './family-view.ts';
 import { lives, type Seen } from './random.sample.ts';
 import { eventKinds } from './rules.ts';
-import { CaseState, DueKind } from './types.ts';
+import { CaseState, DueKind } from './states.ts';
 
 /** Words of the office that no household should have to look up. */
 const office = [
