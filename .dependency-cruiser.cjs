@@ -5,7 +5,7 @@
  */
 const test = String.raw`\.(test|sample)\.tsx?$`;
 const scoring = 'shared-scoring/src';
-const phoneRoles = '(neighbour|resident|advisor|lead)';
+const phoneRoles = '(neighbour|resident|advisor|casework|lead)';
 
 /** Forbids each stage of a line to import any stage to its right. */
 const leftToRight = (name, line) =>
@@ -63,9 +63,9 @@ const forbidden = [
   ),
   rule(
     'contract-unseen',
-    'contract sees every stage, no stage sees it',
-    { path: `^${scoring}/`, pathNot: [`^${scoring}/contract/`, test] },
-    { path: `^${scoring}/contract/` },
+    'contract and match see every stage, no stage sees them',
+    { path: `^${scoring}/`, pathNot: [String.raw`^shared-scoring/src/(contract/|match/|index\.ts$)`, test] },
+    { path: `^${scoring}/(contract|match)/` },
   ),
   rule(
     'scoring-apart',

@@ -2,6 +2,7 @@
 export { type Assessment, assess } from './assess/assess.ts';
 export { calibrate } from './assess/calibrate.ts';
 export { type AssessConfig, readAssessment, type SourceKind, Sources } from './assess/config.ts';
+export { type Daily, type DailyActivity, dailyActivities, dailyHelpOf } from './assess/daily.ts';
 export { type Disagreement, disagreements } from './assess/disagreement.ts';
 export { type AssessFact, type AssessFacts, assessFacts } from './assess/facts.ts';
 export { byGroup, hideSmall } from './assess/population.ts';
@@ -31,6 +32,9 @@ export { mostMoney } from './facts/money.ts';
 export type { Answer, AnswerSet, Answers, Fact, FactName, FactRef, FactValue, Fen, Member } from './facts/types.ts';
 export { type Asking, nextQuestion, type Question } from './interview/next-question.ts';
 export { progress } from './interview/progress.ts';
+export { answersFrom, type Person, type Verified } from './match/answers-from.ts';
+export { matchPolicies, type PolicyMatch, unaskedBenefits } from './match/match-policies.ts';
+export { matchResources, type Resources, readResources } from './match/resources.ts';
 export { compilePack } from './policy/compiled.ts';
 export { monthlyTotal } from './policy/monthly-total.ts';
 export { nearMiss } from './policy/near-miss.ts';

@@ -21,7 +21,8 @@ const tries = 4;
 /** Who records a step: staff, or somebody of the family. */
 export type Doer = { readonly actor: Actor; readonly log: LogActor; readonly userId: string };
 
-const doerOf = (staff: Staff): Doer => ({ actor: actorOf(staff), log: logActorOf(staff), userId: staff.userId });
+/** A member of staff as the one who records a step. */
+export const doerOf = (staff: Staff): Doer => ({ actor: actorOf(staff), log: logActorOf(staff), userId: staff.userId });
 
 /** Steps whose figures the server works out itself; a request that brings its own is refused. */
 const computed: readonly CaseEvent['kind'][] = ['assess'];

@@ -71,7 +71,10 @@ test('two devices that wrote apart: both forms are kept and shown, and a person 
   expect(apart.forms).toHaveLength(2);
   expect([...apart.heads].sort()).toEqual([one.formId, two.formId].sort());
   expect(apart.conflicts).toMatchObject([
-    { fact: 'homeState', values: expect.arrayContaining([{ formId: one.formId, value: 'hard' }]) },
+    {
+      fact: 'homeState',
+      values: expect.arrayContaining([expect.objectContaining({ formId: one.formId, value: 'hard' })]),
+    },
   ]);
   expect(await assessNow(id)).toMatchObject({ status: 422, problem: { remedy: expect.stringContaining('合成一份') } });
   const merged = aVisit(id, { knew: [one.formId, two.formId], answers: answered({ homeState: 'hard' }) });

@@ -11,7 +11,9 @@ export const conflictsOf = (heads: readonly KeptForm[]) => {
   const facts = [...new Set(heads.flatMap(({ answers }) => answers.map(({ fact }) => fact)))];
   return facts.flatMap((fact) => {
     const values = heads.flatMap(({ formId, answers }) =>
-      answers.filter((answer) => answer.fact === fact).map(({ value }) => ({ formId, value })),
+      answers
+        .filter((answer) => answer.fact === fact)
+        .map(({ value, source, method }) => ({ formId, value, source, method })),
     );
     return new Set(values.map(({ value }) => value)).size > 1 ? [{ fact, values }] : [];
   });

@@ -53,6 +53,16 @@ const scoreView = ({ score, contributions, tier, tooWide, next }: Assessment): H
   })),
 });
 
+/** Who lives there as the forms last wrote it; of forms written apart each its own list where they differ. */
+export const peopleIn = (forms: readonly KeptForm[]): HouseholdView['people'] => {
+  const written = forms.flatMap(({ formId, at, people }) => (people ? [{ formId, at, ...people }] : []));
+  const known = new Set(forms.flatMap(({ knew }) => knew));
+  const apart = written.filter(({ formId }) => !known.has(formId));
+  const last = apart.length > 0 ? apart : written.slice(-1);
+  const distinct = new Map(last.map((it) => [JSON.stringify(it.people), it]));
+  return [...distinct.values()];
+};
+
 /** The file of a household as its staff see it. Looking leaves a trace. */
 export async function householdView(p: Platform, { id, facts }: CaseRecord, staff: Staff): Promise<HouseholdView> {
   await noteRead(p, id, staff);
@@ -62,7 +72,7 @@ export async function householdView(p: Platform, { id, facts }: CaseRecord, staf
   const { working, declared, verified } = scoresOf(told, facts.redFlag, now);
   const heads = headsOf(forms);
   return {
-    forms: forms.map(({ formId, at, badge, present, answers, seen, notSeen }) => ({
+    forms: forms.map(({ formId, at, badge, present, answers, seen, notSeen, note = '' }) => ({
       formId,
       at,
       byBadge: badge,
@@ -70,7 +80,9 @@ export async function householdView(p: Platform, { id, facts }: CaseRecord, staf
       answers: answers.length,
       seen,
       notSeen,
+      note,
     })),
+    people: peopleIn(forms),
     heads: heads.map(({ formId }) => formId),
     conflicts: conflictsOf(heads),
     working: working.map(({ fact, chosen, others, why }) => ({

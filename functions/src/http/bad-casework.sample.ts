@@ -1,5 +1,6 @@
 import * as contract from 'shared-scoring/contract';
 import { answered, aVisit } from '../household/visit.sample.ts';
+import { aNeed, aPerson, aService } from '../plan/plan.sample.ts';
 import { anId } from '../report/draft.sample.ts';
 import type { Bad } from './bad-intake.sample.ts';
 
@@ -22,6 +23,28 @@ export const badCasework = (id: () => string): readonly Bad[] => [
   ],
   [contract.readHousehold, 'advisor', () => ({ id: 'x' }), 'id'],
   [contract.completeAssessment, 'advisor', () => ({ id: id(), eventId: anId(), version: 0 }), 'version'],
+  [
+    contract.recordVisit,
+    'advisor',
+    () => aVisit(id(), { people: { source: 'self', all: true, people: [{ ...aPerson, age: 121 }] } }),
+    'people.people.0.age',
+  ],
+  [contract.readWork, 'advisor', () => ({ id: 'x' }), 'id'],
+  [contract.readPlan, 'advisor', () => ({ id: 'x' }), 'id'],
+  [contract.readMatches, 'advisor', () => ({ id: 'x' }), 'id'],
+  [
+    contract.savePlan,
+    'advisor',
+    () => ({ id: id(), planVersion: 0, needs: [{ ...aNeed(), what: ' ' }], items: [] }),
+    'needs.0.what',
+  ],
+  [contract.settlePlan, 'advisor', () => ({ id: id(), eventId: anId(), version: 1, step: 'jump' }), 'step'],
+  [
+    contract.recordService,
+    'advisor',
+    () => ({ id: id(), eventId: anId(), version: 1, item: null, outcome: 'done', ...aService, content: '' }),
+    'content',
+  ],
   [contract.inviteFamily, 'advisor', () => ({ id: id(), eventId: anId(), groups: ['all'] }), 'groups.0'],
   [contract.objectToCase, 'family', () => ({ id: id(), eventId: anId(), about: 'mood', note: '不对' }), 'about'],
   [contract.objectToCase, 'family', () => ({ id: id(), eventId: anId(), about: 'grade', note: '' }), 'note'],

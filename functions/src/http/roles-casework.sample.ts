@@ -1,4 +1,5 @@
 import { aVisit } from '../household/visit.sample.ts';
+import { aService } from '../plan/plan.sample.ts';
 import { anId } from '../report/draft.sample.ts';
 
 /** Who may, of the endpoints about a household's file and of its family; `id` is a case the family follows. */
@@ -9,6 +10,21 @@ export const caseworkRoles = (id: () => string) =>
     completeAssessment: {
       who: ['advisor', 'advisor2', 'lead'],
       input: () => ({ id: id(), eventId: anId(), version: 1 }),
+    },
+    readWork: { who: ['advisor', 'advisor2', 'lead', 'district'], input: () => ({ id: id() }) },
+    readPlan: { who: ['advisor', 'advisor2', 'lead', 'district'], input: () => ({ id: id() }) },
+    readMatches: { who: ['advisor', 'advisor2', 'lead', 'district'], input: () => ({ id: id() }) },
+    savePlan: {
+      who: ['advisor', 'advisor2', 'lead'],
+      input: () => ({ id: id(), planVersion: 0, needs: [], items: [] }),
+    },
+    settlePlan: {
+      who: ['advisor', 'advisor2', 'lead'],
+      input: () => ({ id: id(), eventId: anId(), version: 1, step: 'needs' }),
+    },
+    recordService: {
+      who: ['advisor', 'advisor2', 'lead'],
+      input: () => ({ id: id(), eventId: anId(), version: 1, item: null, outcome: 'done', ...aService }),
     },
     objectToCase: { who: ['family'], input: () => ({ id: id(), eventId: anId(), about: 'grade', note: '没写全' }) },
     complainOfCase: { who: ['family'], input: () => ({ id: id(), eventId: anId(), note: '等了很久' }) },

@@ -130,6 +130,7 @@ const eventOf = (kind: Kind, facts: CaseFacts, now: number, n: number): CaseEven
       outcome: one('done', 'partly', 'refused'),
       told: note,
     }),
+    answerItem: () => ({ kind: 'answerItem', item: one('i1', 'i2'), answer: one('agreed', 'declined') }),
   };
   return made[kind]();
 };

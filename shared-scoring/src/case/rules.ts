@@ -5,6 +5,7 @@ import { closing } from './rule/closing.ts';
 import { conference } from './rule/conference.ts';
 import { duty } from './rule/duty.ts';
 import { family } from './rule/family.ts';
+import { familyWord } from './rule/family-word.ts';
 import { firstSteps } from './rule/first-steps.ts';
 import { level } from './rule/level.ts';
 import { referral } from './rule/referral.ts';
@@ -25,6 +26,7 @@ const rules: Rules<Kind> = {
   ...conference,
   ...clocks,
   ...family,
+  ...familyWord,
 };
 
 /** Every kind of event, in the order of a case's life. */

@@ -42,6 +42,8 @@ export type Item = {
   readonly owner: string | null;
   readonly dueAt: number | null;
   readonly state: 'open' | 'gap' | 'done' | 'stopped';
+  /** What the family said to it; absent: not asked yet. */
+  readonly family?: 'agreed' | 'declined' | undefined;
 };
 
 export type Referral = {

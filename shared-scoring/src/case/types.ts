@@ -3,6 +3,7 @@ import { aside } from './event/aside.ts';
 import { closing } from './event/closing.ts';
 import { duty } from './event/duty.ts';
 import { family } from './event/family.ts';
+import { familyWord } from './event/family-word.ts';
 import { firstSteps } from './event/first-steps.ts';
 import { level } from './event/level.ts';
 import { referral } from './event/referral.ts';
@@ -22,6 +23,7 @@ export const CaseEvent = z.discriminatedUnion('kind', [
   ...referral,
   ...duty,
   ...family,
+  ...familyWord,
 ]);
 export type CaseEvent = z.infer<typeof CaseEvent>;
 

@@ -1,6 +1,8 @@
 import * as z from 'zod/mini';
 import { Sources } from '../assess/config.ts';
+import { dailyActivities } from '../assess/daily.ts';
 import { assessFacts } from '../assess/facts.ts';
+import { workStates } from '../match/answers-from.ts';
 import { CaseView } from './case.ts';
 import { endpoint } from './endpoint.ts';
 import { Moment, Ulid } from './values.ts';
@@ -8,13 +10,17 @@ import { Moment, Ulid } from './values.ts';
 const staff = ['advisor', 'lead', 'district'] as const;
 const facts = Object.keys(assessFacts) as (keyof typeof assessFacts)[];
 
+const Method = z.enum(['typed', 'heard', 'seen', 'document', 'record']);
+
 /** One answer of a visit form. `value` null: 不清楚 or 不想说, which is not the same as not asked (left out). */
 export const VisitAnswer = z
   .object({
     fact: z.enum(facts, '没有这个问题'),
     value: z.nullable(z.string()),
     source: Sources,
-    method: z.enum(['typed', 'heard', 'seen', 'document', 'record']),
+    method: Method,
+    /** Which of the two an answer without a value was; both count as not known. */
+    unsaid: z.optional(z.enum(['unsure', 'declined'])),
   })
   .check(
     z.refine(({ fact, value }) => value === null || (assessFacts[fact] as readonly string[]).includes(value), {
@@ -22,6 +28,24 @@ export const VisitAnswer = z
       path: ['value'],
     }),
   );
+
+/** One person who lives there, by what the family calls them; null: not known. `work` as the screening asks it. */
+export const HouseholdPerson = z.object({
+  label: z.string().check(z.trim(), z.minLength(1, '请写怎么称呼'), z.maxLength(10)),
+  age: z.nullable(z.int().check(z.minimum(0), z.maximum(120))),
+  hukouHere: z.nullable(z.boolean()),
+  disability: z.nullable(z.enum(['none', '1', '2', '3', '4'])),
+  work: z.nullable(z.enum(workStates)),
+  wantsWork: z.nullable(z.boolean()),
+});
+export type HouseholdPerson = z.infer<typeof HouseholdPerson>;
+
+const People = z.object({
+  source: Sources,
+  /** Everybody who eats and lives there is on the list. */
+  all: z.boolean(),
+  people: z.array(HouseholdPerson).check(z.maxLength(12)),
+});
 
 /**
  * A visit form as the phone keeps it offline: `formId` is made on the phone, `seen` are the forms it knew of when it was
@@ -35,6 +59,12 @@ export const VisitForm = z.object({
   answers: z.array(VisitAnswer).check(z.maxLength(60)),
   seen: z.string().check(z.maxLength(1000)),
   notSeen: z.string().check(z.maxLength(500)),
+  note: z.optional(z.string().check(z.maxLength(1000))),
+  /** On what ground somebody went; with it the form is a visit and moves the case, without it an addition. */
+  basis: z.optional(z.enum(['consent', 'statutory'], '请写明凭什么上门:本人同意,还是法律规定')),
+  people: z.optional(People),
+  /** The six daily activities, where they were looked at. */
+  daily: z.optional(z.partialRecord(z.enum(dailyActivities), z.enum(['self', 'help']))),
 });
 export type VisitForm = z.infer<typeof VisitForm>;
 
@@ -81,12 +111,18 @@ export const HouseholdView = z.object({
       answers: z.int(),
       seen: z.string(),
       notSeen: z.string(),
+      note: z.string(),
     }),
   ),
+  /** Who lives there, as last written; more than one where forms written apart differ. */
+  people: z.array(z.extend(People, { formId: Ulid, at: Moment })),
   /** More than one: forms written without knowing of each other. A form that knows of them all merges them. */
   heads: z.array(Ulid),
   conflicts: z.array(
-    z.object({ fact: z.string(), values: z.array(z.object({ formId: Ulid, value: z.nullable(z.string()) })) }),
+    z.object({
+      fact: z.string(),
+      values: z.array(z.object({ formId: Ulid, value: z.nullable(z.string()), source: Sources, method: Method })),
+    }),
   ),
   working: z.array(WorkingView),
   disagreements: z.array(z.object({ fact: z.string(), indicator: z.string(), worse: z.string() })),

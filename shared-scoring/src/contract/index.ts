@@ -6,8 +6,10 @@ import { createHandover, listHandovers, openHandover, revokeHandover } from './h
 import { completeAssessment, readHousehold, recordVisit } from './household.ts';
 import { inviteFamily, revokeInvite } from './invite.ts';
 import { markAlike } from './likeness.ts';
+import { readMatches } from './matches.ts';
 import { readPack } from './packs.ts';
 import { findPlace, locate } from './place.ts';
+import { readPlan, recordService, savePlan, settlePlan } from './plan.ts';
 import { createPoster, listPosters, openPoster, readPosterCode, retirePoster } from './poster.ts';
 import { askReporter } from './question.ts';
 import { markQueueSeen, readQueue } from './queue.ts';
@@ -17,6 +19,7 @@ import { listReviews, reviewNote } from './review.ts';
 import { endLeave, endPost, putDuty, putLeave, readPromise, readRoster, removeDuty } from './roster.ts';
 import { markRead, openSession, readInbox, readMe } from './session.ts';
 import { readOffers } from './transfer.ts';
+import { readWork } from './work.ts';
 
 export * from './case.ts';
 export * from './endpoint.ts';
@@ -28,8 +31,10 @@ export * from './handover.ts';
 export * from './household.ts';
 export * from './invite.ts';
 export * from './likeness.ts';
+export * from './matches.ts';
 export * from './packs.ts';
 export * from './place.ts';
+export * from './plan.ts';
 export * from './poster.ts';
 export * from './problem.ts';
 export * from './question.ts';
@@ -41,6 +46,7 @@ export * from './roster.ts';
 export * from './session.ts';
 export * from './transfer.ts';
 export * from './values.ts';
+export * from './work.ts';
 
 /** Every endpoint of the product; the server serves exactly these, OpenAPI lists exactly these. */
 export const endpoints = [
@@ -83,6 +89,12 @@ export const endpoints = [
   recordVisit,
   readHousehold,
   completeAssessment,
+  readWork,
+  readPlan,
+  savePlan,
+  settlePlan,
+  recordService,
+  readMatches,
   objectToCase,
   complainOfCase,
   readFamilyAssessment,

@@ -142,8 +142,11 @@ export const road: Rules<Road | 'object' | 'answerTask'> = {
     from: ['serving'],
     by: staff,
     against: ownerOnly,
-    contradicts: ({ items = [] }, { item }) =>
-      items.some(({ id, state }) => id === item && state === 'open') ? null : '方案里没有这件还在办的事',
+    contradicts: ({ items = [] }, { item, outcome }) => {
+      const found = items.find(({ id, state }) => id === item && state === 'open');
+      if (!found) return '方案里没有这件还在办的事';
+      return found.family === 'declined' && outcome !== 'stopped' ? '家里不要办这件事,请先再商量' : null;
+    },
     apply: served,
     say: ({ outcome, note }) => withNote({ going: '在办', done: '办好一件', stopped: '停办一件' }[outcome], note),
     hear: () => ['family'],

@@ -1,0 +1,5 @@
+export { readWork } from '../work/view.ts';
+export { readMatches } from './matches.ts';
+export { recordService } from './record-service.ts';
+export { settlePlan } from './settle-plan.ts';
+export { planView, savePlan } from './view.ts';
