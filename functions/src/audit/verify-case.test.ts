@@ -32,6 +32,12 @@ test('the log of a case tells the stored case, from the report over invitation a
   expect(await verifyCase(world.p, anId())).toBeNull();
 });
 
+test('a report without committee, door or note is told whole as well', async () => {
+  const id = await aCase(world, { place: { street: '310105002' }, note: undefined });
+  await take(world, 'advisor', id, { kind: 'accept' });
+  expect(await verifyCase(world.p, id)).toEqual({ kind: 'whole' });
+});
+
 test.each([
   ['facts', (was: object) => ({ ...was, owner: 'somebody' })],
   ['facts', (was: object) => ({ ...was, redFlag: true })],

@@ -54,7 +54,10 @@ const changeOf = (before: object, after: object): Change => {
   const is = Object.entries(after).filter(([, value]) => value !== undefined);
   const kept = new Set(is.map(([name]) => name));
   return {
-    set: Object.fromEntries(is.filter(([name, value]) => canonical(value) !== canonical(was.get(name)))),
+    // A field that is new and null is a change too.
+    set: Object.fromEntries(
+      is.filter(([name, value]) => was.get(name) === undefined || canonical(value) !== canonical(was.get(name))),
+    ),
     gone: [...was].flatMap(([name, value]) => (value === undefined || kept.has(name) ? [] : [name])),
   };
 };
