@@ -83,16 +83,19 @@ const tool = (name, ...args) => run(process.execPath, [bin(name), ...args]);
 
 const from = Date.now();
 await ready({ log: say });
+// The builds take one core, the checks the other.
+const builds = check('weapp and h5 builds', async () => {
+  await ready({ h5: true, weapp: true, log: say });
+  return 0;
+});
 await check('format and lint (biome)', () => tool('biome', 'ci', '.'));
 for (const workspace of ['shared-scoring', 'functions', 'miniapp', 'infra', 'test'])
   await check(`types: ${workspace}`, () => tool('tsc', '-p', workspace));
 await check('unused code (knip)', () => tool('knip'));
-await check('weapp and h5 builds', async () => {
-  await ready({ h5: true, weapp: true, log: say });
-  return 0;
-});
+await builds;
 await tests('unit');
 await tests('street');
+await tests('measured');
 say(`whole run ${seconds(from)}`);
 say(`${total.passed} passed, ${total.failed} failed`);
 process.exitCode = total.failed === 0 ? 0 : 1;
