@@ -1,5 +1,6 @@
 // What accepting a report and showing its place in a queue needs, for a function that must start fast. The bundler keeps
 // files apart by who reaches them, and through index.ts everybody reaches everything.
+export { askedDue } from './case/asked-due.ts';
 export { isOpen } from './case/event-rule.ts';
 export { openCase } from './case/open.ts';
 export { queueOrder } from './case/queue-order.ts';

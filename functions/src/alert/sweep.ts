@@ -1,4 +1,5 @@
 import { QueryCommand } from '@aws-sdk/lib-dynamodb';
+import { askedDue, lateId } from 'shared-scoring';
 import { readRecord, stamp } from '../case/record.ts';
 import { systemStep } from '../case/system-step.ts';
 import { leftPrefix } from '../identity/end-post.ts';
@@ -41,6 +42,7 @@ export function createSweep(p: Platform): () => Promise<SweepSummary> {
     await inTurn(await dueKeys(p, 'DUE'), ({ pk }) =>
       guarded(async () => {
         await expireOffer(p, pk.slice(2));
+        await tellUnanswered(p, pk.slice(2));
         if (await escalate(p, pk.slice(2))) escalated += 1;
       }),
     );
@@ -62,6 +64,20 @@ async function expireOffer(p: Platform, id: string): Promise<void> {
   const record = await readRecord(p, id);
   const { transfer } = record?.facts ?? {};
   if (record && transfer && transfer.expiresAt <= p.now()) await systemStep(p, record, { kind: 'expireTransfer' });
+}
+
+/** What the family asked and nobody answered by its day: the street's lead is told, once. */
+async function tellUnanswered(p: Platform, id: string): Promise<void> {
+  const record = await readRecord(p, id);
+  const [first] = record ? askedDue(record.facts) : [];
+  if (!record || !first || first.dueAt > p.now()) return;
+  await systemStep(p, record, {
+    kind: 'escalate',
+    escalation: lateId(first.id),
+    to: 'lead',
+    why: 'overdue',
+    note: '家里问的事过了答复的日子',
+  });
 }
 
 /** What is due now under a prefix of the due index, oldest first within each of its 16 parts. */

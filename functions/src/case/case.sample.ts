@@ -35,3 +35,10 @@ export async function aFollowedCase(world: World, by = aGuest(), family = 'famil
   if (opened.status !== 201) throw new Error(`invitation refused: ${opened.problem.code}`);
   return id;
 }
+
+/** Lets another person follow a case, invited by the advisor; `over` says what they may see and who they are. */
+export async function joinAs(world: World, id: string, who: string, over: object = {}): Promise<void> {
+  const { ok } = await world.call(inviteFamily, { id, eventId: anId(), ...over }, 'advisor');
+  const opened = await world.call(openInvite, { code: ok.code, agree: true }, who);
+  if (opened.status !== 201) throw new Error(`invitation refused: ${opened.problem.code}`);
+}

@@ -11,6 +11,9 @@ export type InviteItem = {
   /** HMAC of the code, the way to the item a family's code leads to. */
   readonly codeIndex: string;
   readonly groups?: readonly GrantGroup[] | undefined;
+  readonly relation?: 'self' | 'relative' | undefined;
+  /** How long whoever opens it may look; a year when nothing is said. */
+  readonly forMs?: number | undefined;
   readonly usedAt?: number | undefined;
   readonly revokedAt?: number | undefined;
 };

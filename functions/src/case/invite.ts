@@ -1,5 +1,5 @@
 import { GetCommand } from '@aws-sdk/lib-dynamodb';
-import { mayInvite } from 'shared-scoring';
+import { type CaseFacts, mayInvite } from 'shared-scoring';
 import type { inviteFamily as endpoint, InputOf, ReplyOf } from 'shared-scoring/contract';
 import type { Staff } from '../identity/staff.ts';
 import { commit, type Write } from '../platform/commit.ts';
@@ -8,7 +8,7 @@ import type { Platform } from '../platform/platform.ts';
 import { Problem } from '../problem.ts';
 import { actorOf, logActorOf } from './actor.ts';
 import { type InviteItem, inviteSk } from './invite-list.ts';
-import { appendLine } from './log.ts';
+import { appendLine, type LogActor } from './log.ts';
 import { type CaseRecord, caseKey, readRecord, replaceRecord } from './record.ts';
 
 const lifeMs = 7 * 86_400_000;
@@ -17,17 +17,22 @@ const tries = 4;
 /** Where a code leads: an item under its HMAC, so that the table gives no code away. */
 export const codeKey = (codeIndex: string) => ({ pk: `IV#${codeIndex}`, sk: 'REF' });
 
+/** What an invitation gives, and who gives it. */
+type Given = Pick<InviteItem, 'groups' | 'relation' | 'forMs'> & {
+  readonly eventId: string;
+  readonly giver: LogActor;
+  readonly text: string;
+  /** Why it may not be given now, in plain Chinese. */
+  readonly against: (facts: CaseFacts) => string | null;
+};
+
 /**
- * A one-time code for the family, good for 7 days. The same request again gives the same invitation.
- * Throws `step.refused` when this person may not invite now.
+ * A one-time code, good for 7 days; the same request again gives the same one. Throws `step.refused` when it may not
+ * be given now.
  */
-export async function inviteFamily(
-  p: Platform,
-  { eventId, groups }: InputOf<typeof endpoint>,
-  first: CaseRecord,
-  staff: Staff,
-): Promise<ReplyOf<typeof endpoint>> {
-  const digits = await p.keys.index('inviteCode', `${first.id}|${eventId}|${staff.staffId}`);
+export async function giveCode(p: Platform, first: CaseRecord, given: Given): Promise<ReplyOf<typeof endpoint>> {
+  const { eventId, giver, text, against, ...gives } = given;
+  const digits = await p.keys.index('inviteCode', `${first.id}|${eventId}|${giver.id}`);
   const letters = crockford(Buffer.from(digits, 'hex'), 8);
   const code = `${letters.slice(0, 4)}-${letters.slice(4)}`;
   const codeIndex = await p.keys.index('invite', code);
@@ -36,15 +41,11 @@ export async function inviteFamily(
     const known = await readInvite(p, record.id, eventId);
     if (known?.codeIndex === codeIndex) return { inviteId: eventId, code, expiresAt: known.expiresAt };
     if (known) throw new Problem('request.invalid', { fields: [{ path: 'eventId', message: '这个编号已经用过' }] });
-    const may = mayInvite(record.facts, actorOf(staff));
-    if (may.kind === 'refused') throw new Problem('step.refused', { say: may.why });
-    const invite: InviteItem = { id: eventId, at: p.now(), expiresAt: p.now() + lifeMs, codeIndex, groups };
-    const line = { at: p.now(), actor: logActorOf(staff), from: record.facts.state, to: record.facts.state };
-    const appended = await appendLine(
-      p,
-      { before: record, after: record },
-      { ...line, kind: 'invite', text: '给了家人一个邀请码,7 天内有效' },
-    );
+    const why = against(record.facts);
+    if (why) throw new Problem('step.refused', { say: why });
+    const invite: InviteItem = { id: eventId, at: p.now(), expiresAt: p.now() + lifeMs, codeIndex, ...gives };
+    const line = { at: p.now(), actor: giver, from: record.facts.state, to: record.facts.state };
+    const appended = await appendLine(p, { before: record, after: record }, { ...line, kind: 'invite', text });
     const writes = [
       replaceRecord(p.table, record, appended.record),
       appended.write,
@@ -56,6 +57,25 @@ export async function inviteFamily(
   }
   throw new Error('the invitation could not be written');
 }
+
+/** A code for the family from a member of staff. Throws `step.refused` when this person may not invite now. */
+export const inviteFamily = (
+  p: Platform,
+  { eventId, groups, relation }: InputOf<typeof endpoint>,
+  first: CaseRecord,
+  staff: Staff,
+): Promise<ReplyOf<typeof endpoint>> =>
+  giveCode(p, first, {
+    eventId,
+    groups,
+    relation,
+    giver: logActorOf(staff),
+    text: `给了${relation === 'self' ? '本人' : '家人'}一个邀请码,7 天内有效`,
+    against: (facts) => {
+      const may = mayInvite(facts, actorOf(staff));
+      return may.kind === 'refused' ? may.why : null;
+    },
+  });
 
 /** An invitation of a case, or null. */
 export async function readInvite(

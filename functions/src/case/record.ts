@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { GetCommand } from '@aws-sdk/lib-dynamodb';
 import type { CaseFacts } from 'shared-scoring';
-import { escalations, isOpen } from 'shared-scoring/accept';
+import { askedDue, escalations, isOpen } from 'shared-scoring/accept';
 import { byDue, byQueue } from '../names.ts';
 import type { Write } from '../platform/commit.ts';
 import { isLiving } from '../platform/living.ts';
@@ -59,7 +59,8 @@ function indexKeys(record: CaseRecord) {
   const { id, street, facts } = record;
   const closed = !isOpen(facts);
   const rank = closed ? `closed#${id}` : `open#${facts.level}#${stamp(facts.due.at ?? 9_999_999_999_999)}#${id}`;
-  const wakes = [nextEscalation(record)?.at, facts.transfer?.expiresAt].filter((at) => at !== undefined);
+  const asked = facts.merged ? undefined : askedDue(facts)[0]?.dueAt;
+  const wakes = [nextEscalation(record)?.at, facts.transfer?.expiresAt, asked].filter((at) => at !== undefined);
   return {
     [byQueue.pk]: `Q#${street}`,
     [byQueue.sk]: rank,

@@ -8,6 +8,7 @@ import type { Staff } from '../identity/staff.ts';
 import type { Platform } from '../platform/platform.ts';
 import { asideView, readAside } from '../report/aside.ts';
 import { actorOf } from './actor.ts';
+import { fromFamily } from './from-family.ts';
 import { inviteList } from './invite-list.ts';
 import { openText, readLog } from './log.ts';
 import { answers } from './offer.ts';
@@ -22,8 +23,9 @@ export async function caseView(p: Platform, record: CaseRecord, staff: Staff): P
     const sealed = record[attribute];
     return sealed && p.keys.unseal('case', { pk: caseKey(id), sk: 'META', attribute }, sealed);
   };
-  const [log, invites, family, handed, aside, alike, door, note] = await Promise.all([
-    readLog(p, id),
+  const log = await readLog(p, id);
+  const [said, invites, family, handed, aside, alike, door, note] = await Promise.all([
+    fromFamily(p, record, log, staff),
     inviteList(p, id),
     countFollowers(p, id),
     handedOf(p, record),
@@ -58,6 +60,7 @@ export async function caseView(p: Platform, record: CaseRecord, staff: Staff): P
     can: own ? [...can, ...(invite ? ['invite'] : [])] : can.filter((kind) => answers.includes(kind)),
     invites: [...invites],
     family,
+    ...said,
     ...handed,
     ...alike,
     ...(await asideView(p, id, aside)),

@@ -1,14 +1,23 @@
-import type { CaseEvent } from 'shared-scoring';
-import type { complainOfCase, FamilyView, InputOf, objectToCase } from 'shared-scoring/contract';
+import { type CaseEvent, tellsFamily } from 'shared-scoring';
+import type {
+  answerVisit as answerVisitEndpoint,
+  askOfCase,
+  complainOfCase,
+  FamilyView,
+  InputOf,
+  objectToCase,
+} from 'shared-scoring/contract';
 import { type CaseRecord, readRecord } from '../case/record.ts';
 import { type Doer, recordStep } from '../case/step-case.ts';
 import type { Platform } from '../platform/platform.ts';
 import { Problem } from '../problem.ts';
 import type { Follower } from './follower.ts';
 import { familyView } from './view.ts';
+import { watchWords } from './watch-words.ts';
 
 const tries = 3;
-const familyOf = (userId: string): Doer => ({
+/** Somebody of the family as the log knows them. */
+export const familyOf = (userId: string): Doer => ({
   actor: { id: userId, role: 'family' },
   log: { id: userId, badge: '家人', role: 'family' },
   userId,
@@ -22,6 +31,8 @@ async function act(
   eventId: string,
   event: CaseEvent,
 ): Promise<FamilyView> {
+  const words = tellsFamily(event);
+  const watched = words ? watchWords(p, follower.userId, words) : null;
   let record: CaseRecord | null = first;
   for (let attempt = 1; record; attempt += 1) {
     const input = { id: record.id, eventId, version: record.version, event };
@@ -29,7 +40,10 @@ async function act(
       if (cause instanceof Problem && cause.code === 'case.changed' && attempt < tries) return null;
       throw cause;
     });
-    if (after) return familyView(p, after, follower);
+    if (after) {
+      await watched?.(after);
+      return familyView(p, after, follower);
+    }
     record = await readRecord(p, record.id);
   }
   throw new Problem('forbidden');
@@ -50,3 +64,26 @@ export const complain = (
   record: CaseRecord,
   follower: Follower,
 ) => act(p, record, follower, eventId, { kind: 'escalate', escalation: eventId, to: 'lead', why: 'complaint', note });
+
+/** The family answers the time of a visit; whoever has the case hears of it. */
+export const answerVisit = (
+  p: Platform,
+  { eventId, answer, at, wish, note }: InputOf<typeof answerVisitEndpoint>,
+  record: CaseRecord,
+  follower: Follower,
+) =>
+  act(
+    p,
+    record,
+    follower,
+    eventId,
+    answer === 'agree' ? { kind: 'agreeVisit', at } : { kind: 'moveVisit', wish, note },
+  );
+
+/** The family says or asks something: it is answered by its day. */
+export const ask = (
+  p: Platform,
+  { eventId, about, note }: InputOf<typeof askOfCase>,
+  record: CaseRecord,
+  follower: Follower,
+) => act(p, record, follower, eventId, { kind: 'ask', ask: eventId, about, ...(note && { note }) });

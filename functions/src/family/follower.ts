@@ -12,6 +12,8 @@ export type Follower = {
   readonly since: number;
   readonly until: number;
   readonly groups?: readonly GrantGroup[] | undefined;
+  /** The person concerned; absent: somebody of the family. */
+  readonly relation?: 'self' | 'relative' | undefined;
 };
 
 export const followerKey = (caseId: string, userId: string) => ({ pk: caseKey(caseId), sk: `FAM#${userId}` });

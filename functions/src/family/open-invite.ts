@@ -42,7 +42,8 @@ export async function openInvite(p: Platform, code: string, userId: string): Pro
       return familyView(p, record, known);
     }
     if (inviteState(invite, p.now()) !== 'open' || record.facts.hides) throw unusable();
-    const follower: Follower = { userId, since: p.now(), until: p.now() + consentMs, groups: invite.groups };
+    const { groups, relation, forMs = consentMs } = invite;
+    const follower: Follower = { userId, since: p.now(), until: p.now() + forMs, groups, relation };
     const { state } = record.facts;
     const line = { at: p.now(), actor: { id: userId, badge: '家人', role: 'family' as const }, from: state, to: state };
     const appended = await appendLine(

@@ -1,4 +1,11 @@
-import { dutyHoursText, type FamilyLogLine, isFamilyKind, familyView as progress } from 'shared-scoring';
+import {
+  allowed,
+  type CaseFacts,
+  dutyHoursText,
+  type FamilyLogLine,
+  isFamilyKind,
+  familyView as progress,
+} from 'shared-scoring';
 import type { FamilyView } from 'shared-scoring/contract';
 import { readersOf } from '../audit/reads.ts';
 import { type LogItem, readLog } from '../case/log.ts';
@@ -6,6 +13,8 @@ import type { CaseRecord } from '../case/record.ts';
 import type { Platform } from '../platform/platform.ts';
 import { clockData } from '../reference/reference.ts';
 import type { Follower } from './follower.ts';
+import { ratingState } from './rating.ts';
+import { isOwn, linesFor } from './told.ts';
 
 const isTold = (line: LogItem): line is LogItem & FamilyLogLine => isFamilyKind(line.kind);
 
@@ -13,14 +22,35 @@ const isTold = (line: LogItem): line is LogItem & FamilyLogLine => isFamilyKind(
 export const familyLines = (log: readonly LogItem[]): readonly FamilyLogLine[] =>
   log.filter(isTold).map(({ at, kind, way, outcome, about }) => ({ at, kind, way, outcome, about }));
 
+const visitOf = ({ state, visitAt, visitReply, visitWish }: CaseFacts): FamilyView['visit'] =>
+  state === 'visiting' && visitAt !== undefined
+    ? { at: visitAt, reply: visitReply ?? 'open', wish: visitWish ?? null }
+    : null;
+
+/** What there is to disagree with, as long as the case is open. */
+const mayObject = (facts: CaseFacts, userId: string): FamilyView['mayObject'] => {
+  if (!allowed(facts, { id: userId, role: 'family' }).includes('object')) return [];
+  const { assessment, items, state } = facts;
+  return [
+    ...(assessment ? (['grade'] as const) : []),
+    ...(items?.length ? (['plan'] as const) : []),
+    ...(state === 'closing' ? (['closing'] as const) : []),
+  ];
+};
+
 /** A case as somebody of the family sees it: plain words, who has it, what is next, and who opened the file. */
 export async function familyView(
   p: Platform,
   record: CaseRecord,
-  { since, until, groups = ['status'] }: Follower,
+  { userId, since, until, groups = ['status'], relation = 'relative' }: Follower,
 ): Promise<FamilyView> {
-  const [log, readers] = await Promise.all([readLog(p, record.id), readersOf(p, record.id)]);
-  const { next, beside, timeline } = progress(record.facts, familyLines(log), p.now());
+  const [log, readers, rating] = await Promise.all([
+    readLog(p, record.id),
+    readersOf(p, record.id),
+    ratingState(p, record, userId),
+  ]);
+  const lines = await linesFor(p, record.id, log, userId);
+  const { next, beside, timeline } = progress(record.facts, lines, p.now(), isOwn(log, userId));
   return {
     id: record.id,
     advisor: { streetName: record.streetName, badge: record.ownerBadge, hours: dutyHoursText(clockData.clocks) },
@@ -29,7 +59,10 @@ export async function familyView(
     timeline: timeline.map((line, n) =>
       n === 0 && record.source === 'self' ? { ...line, detail: '您自己提出来的' } : { ...line },
     ),
+    visit: visitOf(record.facts),
+    mayObject: mayObject(record.facts, userId),
+    rating,
     readers,
-    consent: { scope: 'status', groups: [...groups], since, until },
+    consent: { scope: 'status', groups: [...groups], relation, since, until },
   };
 }

@@ -5,7 +5,7 @@ import { actorOf, logActorOf } from '../case/actor.ts';
 import { appendLine } from '../case/log.ts';
 import { type CaseRecord, createRecord, readRecord } from '../case/record.ts';
 import { caseView } from '../case/view.ts';
-import { consentWrites } from '../family/follower.ts';
+import { consentWrites, type Follower } from '../family/follower.ts';
 import { messageWrite } from '../identity/inbox.ts';
 import type { Staff } from '../identity/staff.ts';
 import { commit, type Write } from '../platform/commit.ts';
@@ -50,7 +50,13 @@ async function open(p: Platform, codeIndex: string, staff: Staff): Promise<CaseR
   const bare = await selfCase(p, { item, level, note, staff, listDate });
   const { record, writes } = await firstLines(p, bare, found.userId, staff);
   const now = p.now();
-  const follower = { userId: found.userId, since: now, until: now + 365 * 86_400_000 };
+  const follower: Follower = {
+    userId: found.userId,
+    since: now,
+    until: now + 365 * 86_400_000,
+    groups: ['status', 'plan', 'documents'],
+    relation: 'self',
+  };
   const refused = await commit(p, [
     useUp(p, codeIndex, staff),
     markUsed(p, found.userId, item),

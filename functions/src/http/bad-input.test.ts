@@ -4,6 +4,7 @@ import { aFollowedCase } from '../case/case.sample.ts';
 import { aDraft, anId } from '../report/draft.sample.ts';
 import { aWorld, type World } from '../world.sample.ts';
 import { badCasework } from './bad-casework.sample.ts';
+import { badFamily } from './bad-family.sample.ts';
 import { type Bad, badIntake } from './bad-intake.sample.ts';
 import { badRoster } from './bad-roster.sample.ts';
 import { maxBodyBytes } from './read-input.ts';
@@ -60,6 +61,7 @@ const bad: readonly Bad[] = [
   [contract.leaveFamilyCase, 'family', () => ({ id: '%00' }), 'id'],
   ...badIntake(() => id),
   ...badCasework(() => id),
+  ...badFamily(() => id),
 ];
 
 test('every endpoint with input is tried', () => {

@@ -69,6 +69,9 @@ export const family: contract.FamilyView = {
   },
   beside: [],
   timeline: [{ at, text: '社区收到了,开始跟进', detail: '一位热心居民说起', status: 'done' }],
+  visit: { at: at + 48 * hour, reply: 'open', wish: null },
+  mayObject: ['grade'],
+  rating: 'notYet',
   readers: [{ at: at + hour, who: '社区救助顾问 012' }],
-  consent: { scope: 'status', since: at + 2 * hour, until: at + 52 * week },
+  consent: { scope: 'status', relation: 'relative', since: at + 2 * hour, until: at + 52 * week },
 };

@@ -15,6 +15,7 @@ import {
   week,
 } from './example.ts';
 import { caseworkExamples } from './examples-casework.ts';
+import { familyExamples } from './examples-family.ts';
 import { intakeExamples } from './examples-intake.ts';
 import { rosterExamples } from './examples-roster.ts';
 
@@ -76,4 +77,5 @@ export const examples: ReadonlyMap<string, Example> = new Map([
   ...intakeExamples,
   ...rosterExamples,
   ...caseworkExamples,
+  ...familyExamples,
 ]);

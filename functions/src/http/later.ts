@@ -3,6 +3,7 @@ import type { Platform } from '../platform/platform.ts';
 import { Problem } from '../problem.ts';
 import { serveCases } from './cases.ts';
 import { serveCasework } from './casework.ts';
+import { serveFamily } from './family.ts';
 import { serveIntake } from './intake.ts';
 import { onError } from './on-error.ts';
 import { servePush } from './push.ts';
@@ -16,6 +17,7 @@ export function createLater(platform: Platform): Hono {
   const app = new Hono();
   serveCases(app, platform);
   serveCasework(app, platform);
+  serveFamily(app, platform);
   serveIntake(app, platform);
   serveRoster(app, platform);
   servePush(app, platform);

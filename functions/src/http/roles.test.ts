@@ -98,6 +98,7 @@ const may: Readonly<Record<string, { readonly who: readonly Caller[]; readonly i
   putLeave: { who: leads, input: () => ({ staffId: 'x', from: '2026-11-24', to: '2026-11-24' }) },
   endLeave: { who: leads, input: () => ({ leaveId: 'x' }) },
   endPost: { who: leads, input: () => ({ staffId: 'x' }) },
+  readRatings: { who: leads, input: () => ({}) },
   stepCase: {
     who: [...street, 'district'],
     input: () => ({ id, eventId: anId(), version: 1, event: { kind: 'accept' } }),
@@ -135,7 +136,7 @@ test.each(aboutCases.map((endpoint) => [endpoint.name, endpoint] as const))(
       const { status, problem } = await world.call(
         endpoint,
         input,
-        name.includes('Family') ? 'family' : 'advisorXinhua',
+        endpoint.callers.includes('family') ? 'family' : 'advisorXinhua',
       );
       return { status, ...problem, requestId: '' };
     };

@@ -29,6 +29,8 @@ export type IndexKind =
   | 'door'
   | 'poster'
   | 'posterSign'
+  | 'rating'
+  | 'grant'
   | 'body';
 
 export type SigningKey = { readonly kid: string; readonly privateKey: KeyObject; readonly publicKey: KeyObject };

@@ -53,6 +53,30 @@ export const CaseView = z.object({
     }),
   ),
   family: z.int(),
+  /** What the family said or asked and waits to hear about, soonest due first. */
+  fromFamily: z.optional(
+    z.array(
+      z.object({
+        id: z.string(),
+        kind: z.enum(['comment', 'copy', 'correct', 'delete', 'review', 'objection', 'complaint']),
+        at: Moment,
+        /** The family's own words. */
+        words: z.nullable(z.string()),
+        dueAt: Moment,
+        /** Whether this caller may answer it. */
+        may: z.boolean(),
+      }),
+    ),
+  ),
+  /** The time of a visit that was proposed, and what the family said to it. */
+  visit: z.optional(
+    z.object({
+      at: Moment,
+      reply: z.enum(['open', 'agreed', 'other']),
+      wish: z.nullable(Moment),
+      words: z.nullable(z.string()),
+    }),
+  ),
   /** Other cases that may be about the same household (可能与另一件是同一户), oldest first; reporters see none of it. */
   alike: z.optional(
     z.array(

@@ -25,12 +25,20 @@ export const FamilyView = z.object({
       status: z.enum(['done', 'now', 'later']),
     }),
   ),
+  /** The time of a visit that was proposed, and what the household said to it. */
+  visit: z.nullable(z.object({ at: Moment, reply: z.enum(['open', 'agreed', 'other']), wish: z.nullable(Moment) })),
+  /** What one may not agree with now. */
+  mayObject: z.array(z.enum(['grade', 'plan', 'closing'])),
+  /** The three questions: not yet, to be answered, answered. */
+  rating: z.enum(['notYet', 'open', 'done']),
   /** Who opened this file, newest first: role and badge, never a name. */
   readers: z.array(z.object({ at: Moment, who: z.string() })),
   /** What this person agreed to by opening the invitation, and since when. */
   consent: z.object({
     scope: z.enum(['status']),
     groups: z.optional(z.array(GrantGroup)),
+    /** Whether it is the person concerned or somebody of the family. */
+    relation: z.enum(['self', 'relative']),
     since: Moment,
     until: Moment,
   }),

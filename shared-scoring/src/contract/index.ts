@@ -1,6 +1,9 @@
 import { readCase, stepCase } from './case.ts';
 import { leaveFamilyCase, listFamilyCases, openInvite, readFamilyCase } from './family.ts';
 import { complainOfCase, objectToCase, readFamilyAssessment } from './family-acts.ts';
+import { endGrant, listGrants, setGrant, shareCase } from './family-grants.ts';
+import { exportHeld, readHeld } from './family-rights.ts';
+import { answerVisit, askOfCase, rateCase, readRatings } from './family-talk.ts';
 import { listFeedback, sendPolicyFeedback } from './feedback.ts';
 import { createHandover, listHandovers, openHandover, revokeHandover } from './handover.ts';
 import { completeAssessment, readHousehold, recordVisit } from './household.ts';
@@ -25,6 +28,9 @@ export * from './case.ts';
 export * from './endpoint.ts';
 export * from './family.ts';
 export * from './family-acts.ts';
+export * from './family-grants.ts';
+export * from './family-rights.ts';
+export * from './family-talk.ts';
 export * from './feedback.ts';
 export * from './handed.ts';
 export * from './handover.ts';
@@ -98,6 +104,16 @@ export const endpoints = [
   objectToCase,
   complainOfCase,
   readFamilyAssessment,
+  answerVisit,
+  askOfCase,
+  rateCase,
+  readRatings,
+  readHeld,
+  exportHeld,
+  listGrants,
+  setGrant,
+  endGrant,
+  shareCase,
   leaveFamilyCase,
   readPromise,
   readRoster,

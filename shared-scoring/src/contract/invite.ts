@@ -14,6 +14,8 @@ export const inviteFamily = endpoint({
     id: Ulid,
     eventId: Ulid,
     /** What the followed person agreed this follower may see; status alone when nothing is said. */
+    /** Whether the code is for the person concerned or, as long as nothing is said, for somebody of the family. */
+    relation: z.optional(z.enum(['self', 'relative'])),
     groups: z.optional(z.array(GrantGroup).check(z.minLength(1), z.maxLength(3))),
   }),
   reply: z.object({ inviteId: z.string(), code: InviteCode, expiresAt: Moment }),

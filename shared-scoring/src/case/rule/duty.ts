@@ -1,3 +1,4 @@
+import { answered } from '../asked-due.ts';
 import { ownerOnly, type Rules, said, withNote, working } from '../event-rule.ts';
 import { stageEnd } from '../next-due.ts';
 
@@ -51,10 +52,10 @@ export const duty: Rules<Kinds> = {
       if (!found) return '没有这件还在等答复的事';
       return found.to === 'district' && actor.role !== 'district' ? '这件事要区里来答复' : null;
     },
-    apply: (facts, event) => ({
-      ...facts,
-      escalations: (facts.escalations ?? []).map((it) => (it.id === event.escalation ? { ...it, open: false } : it)),
-    }),
+    apply: (facts, { escalation }) => {
+      const escalations = (facts.escalations ?? []).map((it) => (it.id === escalation ? { ...it, open: false } : it));
+      return answered({ ...facts, escalations }, escalation);
+    },
     say: ({ outcome, note }) => withNote(outcome === 'acted' ? '已处理' : '退回', note),
     tells: ({ told }) => told,
     hear: (_, { told }) => (told ? ['owner', 'family'] : ['owner']),

@@ -1,3 +1,4 @@
+import { answered } from '../asked-due.ts';
 import {
   type EventOf,
   type FamilyLogLine,
@@ -94,10 +95,10 @@ export const family: Rules<'agreeVisit' | 'moveVisit' | 'ask' | 'answerAsk'> = {
       if (found.about === 'delete' && actor.role === 'advisor') return '删资料要街道负责人来定';
       return found.notBy === actor.id ? '这是您自己定的事,要请别的同事来看' : null;
     },
-    apply: (facts, { ask }) => ({
-      ...facts,
-      asks: (facts.asks ?? []).map((it) => (it.id === ask ? { ...it, open: false } : it)),
-    }),
+    apply: (facts, { ask }) => {
+      const asks = (facts.asks ?? []).map((it) => (it.id === ask ? { ...it, open: false } : it));
+      return answered({ ...facts, asks }, ask);
+    },
     say: ({ outcome, told }) =>
       withNote({ done: '答复家里', partly: '答复家里(部分照办)', refused: '答复家里(没有照办)' }[outcome], told),
     tells: ({ told }) => told,

@@ -1,4 +1,5 @@
 import { isQuiet } from '../../clock/quiet-hours.ts';
+import { answered } from '../asked-due.ts';
 import { type EventOf, ownerOnly, type Rules, type StepContext, said, withNote, working } from '../event-rule.ts';
 import { dueOf, revisitDue, stageDue } from '../next-due.ts';
 import type { Item } from '../sides.ts';
@@ -190,10 +191,10 @@ export const road: Rules<Road | 'object' | 'answerTask'> = {
       if (!found) return '没有这件还在等答复的事';
       return found.notBy === actor.id ? '这是您自己定的事,要请别的同事来看' : null;
     },
-    apply: (facts, { task }) => ({
-      ...facts,
-      tasks: (facts.tasks ?? []).map((it) => (it.id === task ? { ...it, open: false } : it)),
-    }),
+    apply: (facts, { task }) => {
+      const tasks = (facts.tasks ?? []).map((it) => (it.id === task ? { ...it, open: false } : it));
+      return answered({ ...facts, tasks }, task);
+    },
     say: ({ outcome, note }) => withNote(outcome === 'changed' ? '复看:改了' : '复看:不改', note),
     tells: ({ told }) => told,
     hear: () => ['family', 'owner'],
