@@ -1,4 +1,5 @@
 import { compared } from '../rule/compare.ts';
+import { same } from '../rule/interval.ts';
 import type { Leaf, NumNode } from '../rule/node.ts';
 import type { Bits } from './bits.ts';
 import { lackOfNumber } from './lack-step.ts';
@@ -6,9 +7,6 @@ import { always, bitsFor, highs, once, type Program, type Space, wordsOf } from 
 import { constantOf, smallCompare } from './small-compare.ts';
 
 type Compare = Extract<Leaf, { kind: 'compare' }>;
-
-/** As in rule/interval.ts: closer than this is the same. */
-const same = 1e-7;
 
 /** May a number hang on a figure nobody has published? Cheap to ask, and right when it says no. */
 const isLoose = ({ shape }: NumNode): boolean => {

@@ -1,4 +1,4 @@
-import type { Frame } from '../rule/frame.ts';
+import { type Frame, missing } from '../rule/frame.ts';
 import type { CompiledPolicy } from './compiled.ts';
 import type { Amount } from './types.ts';
 
@@ -6,12 +6,10 @@ import type { Amount } from './types.ts';
 export const amountOf = ({ policy, amount }: CompiledPolicy, frame: Frame): Amount | null => {
   if (!amount || !policy.amount) return null;
   frame.stated = false;
-  frame.missing = false;
-  frame.loose = false;
+  frame.flags = 0;
   amount.read(frame);
-  const { missing } = frame;
   const lo = Math.max(0, Math.floor(frame.lo + 1e-6));
   const hi = Math.ceil(frame.hi - 1e-6);
-  if (missing || !Number.isFinite(hi) || hi <= 0) return null;
+  if (frame.flags & missing || !Number.isFinite(hi) || hi <= 0) return null;
   return { lo, hi, per: policy.amount.per, note: policy.amount.note ?? null };
 };

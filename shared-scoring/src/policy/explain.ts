@@ -1,3 +1,4 @@
+import type { Tri } from '../facts/row.ts';
 import { type Frame, placeOf } from '../rule/frame.ts';
 import type { BoolNode } from '../rule/node.ts';
 import { answered, lacking } from '../rule/trace.ts';
@@ -5,7 +6,7 @@ import { eachPart, traceOf, wantsAll } from '../rule/walk.ts';
 import { sayLeaf } from './say-leaf.ts';
 import type { Reason } from './types.ts';
 
-const sayPolicy = (title: string, value: 0 | 1 | 2) =>
+const sayPolicy = (title: string, value: Tri) =>
   value === 0 ? `目前看不在「${title}」的范围里` : `看来可以申请「${title}」`;
 
 /** What a rule told about one household, in its own order; whether the list of members mattered. */
@@ -15,10 +16,9 @@ export type Tales = Map<number, Told>;
 
 type Telling = { readonly reasons: Reason[]; readonly tales: Tales; counted: boolean };
 
-const tellInto = (node: BoolNode, frame: Frame, telling: Telling): void => {
-  const value = node.decide(frame);
+const tellInto = (node: BoolNode, value: Tri, frame: Frame, telling: Telling): void => {
   if (node.kind === 'leaf' || node.kind === 'policy') {
-    const facts = answered(traceOf(node, frame), frame);
+    const facts = answered(traceOf(node, value, frame), frame);
     const said = node.kind === 'leaf' ? sayLeaf(node.leaf, value, frame) : { text: sayPolicy(node.title, value) };
     telling.reasons.push(Object.assign(said, { facts }));
     return;
@@ -27,22 +27,22 @@ const tellInto = (node: BoolNode, frame: Frame, telling: Telling): void => {
   eachPart(node, value, frame, tell, telling);
 };
 
-const taleOf = (node: BoolNode, frame: Frame, tales: Tales): Told => {
+const taleOf = (node: BoolNode, value: Tri, frame: Frame, tales: Tales): Told => {
   const place = placeOf(node, frame);
   const kept = tales.get(place);
   if (kept) return kept;
   const telling: Telling = { reasons: [], tales, counted: false };
-  tellInto(node, frame, telling);
+  tellInto(node, value, frame, telling);
   tales.set(place, telling);
   return telling;
 };
 
-const tell = (node: BoolNode, frame: Frame, telling: Telling): void => {
+const tell = (node: BoolNode, value: Tri, frame: Frame, telling: Telling): void => {
   if (!node.shared) {
-    tellInto(node, frame, telling);
+    tellInto(node, value, frame, telling);
     return;
   }
-  const told = taleOf(node, frame, telling.tales);
+  const told = taleOf(node, value, frame, telling.tales);
   for (const reason of told.reasons) telling.reasons.push(reason);
   telling.counted ||= told.counted;
 };
@@ -57,7 +57,7 @@ const indexOf = (reasons: readonly Reason[], text: string): number => {
  * The answers they name decide it alone.
  */
 export const explain = (rule: BoolNode, frame: Frame, tales: Tales): readonly Reason[] => {
-  const told = taleOf(rule, frame, tales);
+  const told = taleOf(rule, rule.decide(frame), frame, tales);
   const reasons: Reason[] = [];
   for (const reason of told.reasons) {
     const at = indexOf(reasons, reason.text);
@@ -73,10 +73,10 @@ export const explain = (rule: BoolNode, frame: Frame, tales: Tales): readonly Re
 };
 
 /** The answers a rule that is undecided lacks, by their number in the frame. */
-export const lacks = (rule: BoolNode, frame: Frame): readonly number[] => lacking(traceOf(rule, frame), frame);
+export const lacks = (rule: BoolNode, frame: Frame): readonly number[] => lacking(traceOf(rule, 1, frame), frame);
 
 /** The unverified figures an undecided rule meets. */
 export const unverifiedOf = (rule: BoolNode, frame: Frame): readonly string[] =>
-  traceOf(rule, frame)
+  traceOf(rule, 1, frame)
     .figures.filter(({ verified }) => !verified)
     .map(({ name }) => name);

@@ -7,8 +7,7 @@ import { sayCompare } from './say-compare.ts';
 import { sayFigure } from './say-figure.ts';
 import type { Reason } from './types.ts';
 
-const rowOf = ({ fact }: Column, frame: Frame) =>
-  fact.of === 'member' ? (frame.members[frame.member] ?? frame.household) : frame.household;
+const rowOf = ({ fact }: Column, frame: Frame) => (fact.of === 'member' ? frame.row : frame.household);
 
 /** The condition that settled an implied answer (奶奶没有残疾证, so her level needs no words), or the fact itself. */
 const behind = (column: Column, frame: Frame): Column => {

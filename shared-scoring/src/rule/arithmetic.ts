@@ -26,11 +26,26 @@ const quotient = (path: Scope['path'], one: Measure, other: Measure): Measure =>
   return one === 'money' && other !== 'money' ? 'money' : 'plain';
 };
 
+/** Reads the numbers from the first to the last and joins each to what came before. */
+const join =
+  ([first, ...rest]: readonly NumNode['read'][], operation: Operation): NumNode['read'] =>
+  (frame) => {
+    const total: Interval = { lo: 0, hi: 0 };
+    first?.(frame);
+    total.lo = frame.lo;
+    total.hi = frame.hi;
+    for (let at = 0; at < rest.length; at++) {
+      rest[at]?.(frame);
+      operation(total, frame);
+    }
+    frame.lo = total.lo;
+    frame.hi = total.hi;
+  };
+
 const fold = (scope: Scope, key: string, of: readonly Num[], operation: Operation, measure: typeof agree): NumNode => {
   const [first, ...rest] = of.map((item, at) => scope.num(item, into(scope, key, at)));
   if (!first) throw new RuleError(scope.path, `${key} needs at least one number`);
   const nodes = [first, ...rest];
-  const total: Interval = { lo: 0, hi: 0 };
   if (!['min', 'max'].includes(key) && nodes.some((node) => node.measure === 'day')) {
     throw new RuleError(scope.path, `${key} makes no sense of days: use years, months or days between two days`);
   }
@@ -45,20 +60,11 @@ const fold = (scope: Scope, key: string, of: readonly Num[], operation: Operatio
     touch: (frame, trace) => {
       for (const node of nodes) node.touch(frame, trace);
     },
-    read: (frame) => {
-      first.read(frame);
-      let { lo, hi } = frame;
-      for (const node of rest) {
-        node.read(frame);
-        total.lo = lo;
-        total.hi = hi;
-        operation(total, frame);
-        lo = total.lo;
-        hi = total.hi;
-      }
-      frame.lo = lo;
-      frame.hi = hi;
-    },
+    closure: () =>
+      join(
+        nodes.map(({ link }) => link()),
+        operation,
+      ),
   }));
 };
 
@@ -79,20 +85,23 @@ export const choose = (scope: Scope, [condition, then, otherwise]: Extract<Num, 
     unit: yes.unit === '' ? no.unit : yes.unit,
     measure: agree(into(scope, 'if').path, yes.measure, no.measure),
     touch: (frame, trace) => {
-      walk(ask, frame, trace);
       const answer = ask.decide(frame);
+      walk(ask, answer, frame, trace);
       if (answer !== 0) yes.touch(frame, trace);
       if (answer !== 2) no.touch(frame, trace);
     },
-    read: (frame) => {
-      const answer = ask.decide(frame);
-      if (answer !== 0) yes.read(frame);
-      if (answer === 2) return;
-      const { lo, hi } = frame;
-      no.read(frame);
-      if (answer === 0) return;
-      frame.lo = Math.min(lo, frame.lo);
-      frame.hi = Math.max(hi, frame.hi);
+    closure: () => {
+      const [decide, readYes, readNo] = [ask.link(), yes.link(), no.link()];
+      return (frame) => {
+        const answer = decide(frame);
+        if (answer !== 0) readYes(frame);
+        if (answer === 2) return;
+        const { lo, hi } = frame;
+        readNo(frame);
+        if (answer === 0) return;
+        frame.lo = Math.min(lo, frame.lo);
+        frame.hi = Math.max(hi, frame.hi);
+      };
     },
   }));
 };

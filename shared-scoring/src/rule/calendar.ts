@@ -37,7 +37,7 @@ export const dayNumber = (scope: Scope, written: string): NumNode => {
     measure: 'day',
     shape: { kind: 'literal', value: day },
     touch: () => undefined,
-    read: (frame) => {
+    closure: () => (frame) => {
       frame.lo = day;
       frame.hi = day;
     },
@@ -64,14 +64,17 @@ export const spanNumber = (scope: Scope, span: Span, [first, second]: readonly [
       from.touch(frame, trace);
       to.touch(frame, trace);
     },
-    read: (frame) => {
-      from.read(frame);
-      start.lo = frame.lo;
-      start.hi = frame.hi;
-      to.read(frame);
-      const { lo, hi } = spanOf(span, start, frame);
-      frame.lo = lo;
-      frame.hi = hi;
+    closure: () => {
+      const [readFrom, readTo] = [from.link(), to.link()];
+      return (frame) => {
+        readFrom(frame);
+        start.lo = frame.lo;
+        start.hi = frame.hi;
+        readTo(frame);
+        const { lo, hi } = spanOf(span, start, frame);
+        frame.lo = lo;
+        frame.hi = hi;
+      };
     },
   }));
 };

@@ -10,29 +10,35 @@ import { named, once } from './share.ts';
 
 const relations = ['below', 'atMost', 'atLeast', 'above'] as const satisfies readonly Relation[];
 
+/** The first part that is enough settles it; then what other parts lack does not matter. */
+const decideSeveral =
+  (parts: readonly BoolNode['decide'][], enough: Tri): BoolNode['decide'] =>
+  (frame) => {
+    const before = frame.flags;
+    let sofar: Tri = enough === 2 ? 0 : 2;
+    for (let at = 0; at < parts.length; at++) {
+      const value = (parts[at] as BoolNode['decide'])(frame);
+      if (value === enough) {
+        frame.flags = before;
+        return value;
+      }
+      if (value === 1) sofar = 1;
+    }
+    return sofar;
+  };
+
 const several = (kind: 'all' | 'any', scope: Scope, rules: readonly Bool[]): BoolNode => {
   const of = rules.map((rule, at) => scope.bool(rule, into(scope, kind, at)));
-  const enough = kind === 'any' ? 2 : 0;
   return once(scope, `${kind} ${of.map(({ id }) => id).join()}`, () => ({
     kind,
     of,
     perMember: of.some((part) => part.perMember),
     firm: of.every((part) => part.firm),
-    decide: (frame) => {
-      let sofar: Tri = enough === 2 ? 0 : 2;
-      const { missing, loose } = frame;
-      for (let at = 0; at < of.length; at++) {
-        const value = (of[at] as BoolNode).decide(frame);
-        if (value === enough) {
-          // Settled: what other parts lack does not matter.
-          frame.missing = missing;
-          frame.loose = loose;
-          return value;
-        }
-        if (value === 1) sofar = 1;
-      }
-      return sofar;
-    },
+    closure: () =>
+      decideSeveral(
+        of.map(({ link }) => link()),
+        kind === 'any' ? 2 : 0,
+      ),
   }));
 };
 
@@ -44,7 +50,10 @@ const not = (scope: Scope, rule: Bool): BoolNode => {
     of,
     perMember,
     firm,
-    decide: (frame) => (2 - of.decide(frame)) as Tri,
+    closure: () => {
+      const decide = of.link();
+      return (frame) => (2 - decide(frame)) as Tri;
+    },
   }));
 };
 
@@ -61,9 +70,13 @@ const policyRule = (scope: Scope, id: string): BoolNode => {
       of,
       perMember: false,
       firm: of.firm && !capped,
-      decide: (frame) => {
-        const value = of.decide(frame);
-        return capped && value === 2 && !frame.stated ? 1 : value;
+      closure: () => {
+        const decide = of.link();
+        if (!capped) return decide;
+        return (frame) => {
+          const value = decide(frame);
+          return value === 2 && !frame.stated ? 1 : value;
+        };
       },
     }));
   });

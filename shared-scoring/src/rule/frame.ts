@@ -15,8 +15,9 @@ export type Slate = {
   owner: Frame | null;
   /** What rules came to, strictly and as stated; 0 = not worked out yet. */
   readonly memo: Uint8Array;
-  /** Likewise of rules about a member, one after the other for each member. */
+  /** Likewise of rules about a member: all of one member, then all of the next, each `stride` long. */
   readonly memberMemo: Uint8Array;
+  readonly stride: number;
   /** Likewise of numbers, whose ends stand in `ends`. */
   readonly numberMemo: Uint8Array;
   readonly ends: Float64Array;
@@ -31,15 +32,16 @@ export type Frame = {
   readonly people: readonly { readonly id: string; readonly label: string }[];
   /** True when the list of members is not known. */
   readonly uncounted: boolean;
-  /** The member a quantifier looks at just now. */
+  /** The member a quantifier looks at just now, the row, and where what rules about the member came to begins. */
   member: number;
+  row: Row;
+  base: number;
   lo: number;
   hi: number;
   /** Count unverified figures at their stated value, and missing ones as satisfied. */
   stated: boolean;
-  /** Raised while a number is read: a fact was unanswered; a figure has no value. */
-  missing: boolean;
-  loose: boolean;
+  /** Raised while something is worked out and stays open: `missing`, `loose`. */
+  flags: number;
   readonly slate: Slate;
   /** What rules looked at, by `placeOf`. */
   readonly traces: Map<number, Trace>;
@@ -47,11 +49,16 @@ export type Frame = {
   readonly refs: FactRef[];
 };
 
+/** Flags of a frame: an answer is missing; a figure has no value. */
+export const missing = 1;
+export const loose = 2;
+
 /** A slate for rules that keep so many values. */
 export const aSlate = ({ household, member, number }: Kept): Slate => ({
   owner: null,
   memo: new Uint8Array(2 * household),
   memberMemo: new Uint8Array(2 * member * mostMembers),
+  stride: 2 * member,
   numberMemo: new Uint8Array(2 * number),
   ends: new Float64Array(4 * number),
 });
@@ -62,29 +69,38 @@ export const claim = (frame: Frame): void => {
   if (slate.owner === frame) return;
   slate.owner = frame;
   slate.memo.fill(0);
-  slate.memberMemo.fill(0);
+  slate.memberMemo.fill(0, 0, frame.members.length * slate.stride);
   slate.numberMemo.fill(0);
+};
+
+/** Look at one member from now on. */
+export const lookAt = (frame: Frame, member: number): void => {
+  frame.member = member;
+  frame.row = frame.members[member] as Row;
+  frame.base = member * frame.slate.stride;
 };
 
 const bare: Slate = aSlate({ household: 0, member: 0, number: 0 });
 
 /** Lay out the answers of one household for rules that keep their values on that slate. An empty list of members counts as not told yet. */
-export const frameOf = (table: FactTable, { household: told, members }: Answers, slate: Slate = bare): Frame => {
+export const frameOf = (table: FactTable, { household: told, members: live }: Answers, slate: Slate = bare): Frame => {
   const household = readRow(table.household, told);
-  const uncounted = members === null || members.length === 0;
-  const people = uncounted ? [{ id: '', label: '', answers: {} }] : members;
+  const uncounted = live === null || live.length === 0;
+  const people = uncounted ? [{ id: '', label: '', answers: {} }] : live;
+  const members = people.map(({ answers }) => readRow(table.member, answers, household));
   const frame: Frame = {
     table,
     household,
-    members: people.map(({ answers }) => readRow(table.member, answers, household)),
+    members,
     people,
     uncounted,
     member: 0,
+    row: members[0] as Row,
+    base: 0,
     lo: 0,
     hi: 0,
     stated: false,
-    missing: false,
-    loose: false,
+    flags: 0,
     slate,
     traces: new Map(),
     refs: [],

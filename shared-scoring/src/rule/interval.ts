@@ -56,7 +56,7 @@ export const max: Operation = (a, b) => {
 };
 
 /** Rounding of shares and averages must not tip a household over a line: closer than this is the same. */
-const same = 1e-7;
+export const same = 1e-7;
 
 /** Is a value surely (`2`), possibly (`1`) or surely not (`0`) below the other? */
 export const isBelow = (a: Interval, b: Interval): 0 | 1 | 2 => (b.lo - a.hi > same ? 2 : b.hi - a.lo > same ? 1 : 0);

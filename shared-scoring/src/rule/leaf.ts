@@ -1,21 +1,34 @@
-import { unknown } from '../facts/row.ts';
+import type { Tri } from '../facts/row.ts';
 import type { Column } from '../facts/table.ts';
 import { type Name, RuleError } from './ast.ts';
-import type { Frame } from './frame.ts';
+import { type Frame, missing } from './frame.ts';
 import type { Trace } from './looked-at.ts';
 import type { BoolNode } from './node.ts';
 import { factOf, into, type Scope } from './scope.ts';
 import { once } from './share.ts';
 import { touchFact } from './trace.ts';
 
-/** Reads the code of a fact; an unanswered one raises `missing`. */
-const codeOf = ({ fact, slot }: Column) => {
-  const inMember = fact.of === 'member';
-  return (frame: Frame): number => {
-    const row = inMember ? (frame.members[frame.member] as (typeof frame.members)[number]) : frame.household;
-    if (row.state[slot] === unknown) frame.missing = true;
-    return row.lo[slot] as number;
+/** Decides by the code of a fact; one that is not told (−1) raises `missing`. */
+const byCode = ({ fact, slot }: Column, test: (code: number) => Tri): BoolNode['decide'] => {
+  const decide = (code: number, frame: Frame): Tri => {
+    if (code >= 0) return test(code);
+    frame.flags |= missing;
+    return 1;
   };
+  return fact.of === 'member'
+    ? (frame) => decide((frame.row.lo[slot] as number) | 0, frame)
+    : (frame) => decide((frame.household.lo[slot] as number) | 0, frame);
+};
+
+/** A yes/no answer is its own value. */
+const byTruth = ({ fact, slot }: Column): BoolNode['decide'] => {
+  const decide = (value: Tri, frame: Frame): Tri => {
+    if (value === 1) frame.flags |= missing;
+    return value;
+  };
+  return fact.of === 'member'
+    ? (frame) => decide(((frame.row.lo[slot] as number) | 0) as Tri, frame)
+    : (frame) => decide(((frame.household.lo[slot] as number) | 0) as Tri, frame);
 };
 
 const wanted = (scope: Scope, name: Name, kind: Column['fact']['kind'], operator: string): Column => {
@@ -36,11 +49,10 @@ const about = (column: Column) => ({
 /** A bool fact as a rule. */
 export const boolFact = (scope: Scope, name: Name): BoolNode => {
   const column = wanted(scope, name, 'bool', 'a rule by name');
-  const code = codeOf(column);
   return once(scope, `is ${column.fact.name}`, () => ({
     ...about(column),
     leaf: { kind: 'bool', column },
-    decide: (frame) => code(frame) as 0 | 1 | 2,
+    closure: () => byTruth(column),
   }));
 };
 
@@ -56,14 +68,10 @@ export const oneOf = (outer: Scope, operator: 'is' | 'in', name: Name, values: r
   const scope = into(outer, operator);
   const column = wanted(scope, name, 'choice', operator);
   const mask = codesOf(scope, column, values).reduce((bits, code) => bits | (1 << code), 0);
-  const code = codeOf(column);
   return once(scope, `in ${column.fact.name} ${mask}`, () => ({
     ...about(column),
     leaf: { kind: 'options', column, values },
-    decide: (frame) => {
-      const at = code(frame);
-      return at < 0 ? 1 : (mask >> at) & 1 ? 2 : 0;
-    },
+    closure: () => byCode(column, (code) => (((mask >> code) & 1) << 1) as Tri),
   }));
 };
 
@@ -72,13 +80,9 @@ export const holdsValue = (outer: Scope, name: Name, value: string): BoolNode =>
   const scope = into(outer, 'has');
   const column = wanted(scope, name, 'set', 'has');
   const [bit = 0] = codesOf(scope, column, [value]);
-  const code = codeOf(column);
   return once(scope, `has ${column.fact.name} ${bit}`, () => ({
     ...about(column),
     leaf: { kind: 'options', column, values: [value] },
-    decide: (frame) => {
-      const mask = code(frame);
-      return mask < 0 ? 1 : (mask >> bit) & 1 ? 2 : 0;
-    },
+    closure: () => byCode(column, (mask) => (((mask >> bit) & 1) << 1) as Tri),
   }));
 };

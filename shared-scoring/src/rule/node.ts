@@ -23,6 +23,8 @@ export type NumShape =
 /** A compiled number: leaves its interval in `frame.lo` and `frame.hi`. */
 export type NumNode = Standing & {
   readonly read: (frame: Frame) => void;
+  /** `read` without the detour of a first use, for those who make a closure of this one. */
+  readonly link: () => (frame: Frame) => void;
   readonly touch: Touch;
   readonly shape: NumShape;
   readonly measure: Measure;
@@ -62,4 +64,8 @@ export type Parts =
   | { readonly kind: 'leaf'; readonly leaf: Leaf; readonly touch: Touch };
 
 /** A compiled yes/no rule: decides in Kleene's three values. */
-export type BoolNode = Standing & { readonly decide: (frame: Frame) => Tri } & Parts;
+export type BoolNode = Standing & {
+  readonly decide: (frame: Frame) => Tri;
+  /** `decide` without the detour of a first use, for those who make a closure of this one. */
+  readonly link: () => (frame: Frame) => Tri;
+} & Parts;

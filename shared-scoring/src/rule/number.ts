@@ -3,6 +3,7 @@ import { isMeasured } from '../facts/table.ts';
 import { arithmetic, choose } from './arithmetic.ts';
 import { type Name, type Num, RuleError } from './ast.ts';
 import { dayNumber, type Span, spanNames, spanNumber } from './calendar.ts';
+import { missing, loose as unpublished } from './frame.ts';
 import type { NumNode } from './node.ts';
 import { enter, factOf, into, type Scope } from './scope.ts';
 import { onceNumber } from './share.ts';
@@ -20,7 +21,7 @@ const literal = (scope: Scope, value: number): NumNode =>
     firm: true,
     measure: value === 0 ? 'any' : 'plain',
     touch: () => undefined,
-    read: (frame) => {
+    closure: () => (frame) => {
       frame.lo = value;
       frame.hi = value;
     },
@@ -42,9 +43,9 @@ const factNumber = (scope: Scope, name: Name): NumNode => {
     unit: fact.kind === 'money' ? 'fen' : fact.kind === 'date' ? 'day' : (fact.unit ?? ''),
     measure: fact.kind === 'money' ? 'money' : fact.kind === 'date' ? 'day' : 'plain',
     touch: (frame, trace) => touchFact(column, frame, trace),
-    read: (frame) => {
-      const row = inMember ? (frame.members[frame.member] as (typeof frame.members)[number]) : frame.household;
-      if (row.state[slot] === unknown) frame.missing = true;
+    closure: () => (frame) => {
+      const row = inMember ? frame.row : frame.household;
+      if (row.state[slot] === unknown) frame.flags |= missing;
       frame.lo = row.lo[slot] as number;
       frame.hi = row.hi[slot] as number;
     },
@@ -64,8 +65,8 @@ const figureNumber = (scope: Scope, name: string): NumNode => {
     measure: figure.money ? 'money' : 'plain',
     figure,
     touch: (_, trace) => touchFigure(figure, trace),
-    read: (frame) => {
-      if (loose) frame.loose = true;
+    closure: () => (frame) => {
+      if (loose) frame.flags |= unpublished;
       frame.lo = frame.stated ? statedLo : lo;
       frame.hi = frame.stated ? statedHi : hi;
     },
@@ -78,7 +79,11 @@ const derivedNumber = (scope: Scope, name: string): NumNode => {
     throw new RuleError(scope.path, `no number is called "${name}": add it to derived.json with a "number"`);
   }
   const node = scope.num(found.number, enter(into(scope, name), name));
-  return onceNumber(scope, `named ${name} ${node.id}`, false, () => ({ ...node, label: found.label }));
+  return onceNumber(scope, `named ${name} ${node.id}`, false, () => ({
+    ...node,
+    closure: node.link,
+    label: found.label,
+  }));
 };
 
 /** Compile a number. Throws a RuleError with the path when a name is unknown or money meets a bare number. */
