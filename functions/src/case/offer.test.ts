@@ -53,6 +53,25 @@ test('the street that is asked may answer and do nothing else', async () => {
   }
 });
 
+test('an answer that got lost on its way is given again for the same step, until somebody else has gone on', async () => {
+  const { version } = await take(world, 'advisor', id, offer);
+  const step = { id, eventId: anId(), version, event: back };
+  const first = await world.call(stepCase, step, 'advisorXinhua');
+  const again = await world.call(stepCase, step, 'advisorXinhua');
+  expect([first.status, again.status]).toEqual([200, 200]);
+  expect(again.ok).toEqual(first.ok);
+  expect((await readLog(world.p, id)).filter(({ kind }) => kind === 'rejectTransfer')).toHaveLength(1);
+  // Not by somebody else, not for another step, and no longer once the sender has gone on.
+  expect((await world.call(stepCase, step, 'leadXinhua')).status).toBe(403);
+  expect((await world.call(stepCase, { ...step, eventId: anId() }, 'advisorXinhua')).status).toBe(403);
+  expect((await world.call(readCase, { id }, 'advisorXinhua')).status).toBe(403);
+  await take(world, 'advisor', id, { kind: 'link', finding: 'new' });
+  expect(await world.call(stepCase, step, 'advisorXinhua')).toMatchObject({
+    status: 409,
+    problem: { code: 'case.changed' },
+  });
+});
+
 test('sent back, it is the sender’s again, who hears why, and so does the lead; the second time it is the district’s', async () => {
   await take(world, 'advisor', id, offer);
   await take(world, 'advisorXinhua', id, back);
