@@ -58,6 +58,9 @@ export type FunctionName = (typeof functionNames)[number];
 /** Stream records worth a call of the outbox function: a new item whose sort key starts so. */
 export const outboxPrefix = 'OB#';
 
+/** The outbox item every accepted report leaves. */
+export const firstAlert = `${outboxPrefix}alert#1`;
+
 /** Context every KMS call carries, so that a blob of one purpose opens for no other. */
 export const keyContext = { app: 'shouwang' } as const;
 

@@ -1,14 +1,12 @@
 import { BatchProcessor, EventType, processPartialResponse } from '@aws-lambda-powertools/batch';
 import type { DynamoDBBatchResponse, DynamoDBRecord, DynamoDBStreamEvent } from 'aws-lambda';
 import { caseKey } from '../case/record.ts';
+import { compareLater } from '../household-likeness/compare-later.ts';
 import { findAlike } from '../household-likeness/find-alike.ts';
-import { outboxPrefix } from '../names.ts';
+import { firstAlert, outboxPrefix } from '../names.ts';
 import type { Platform } from '../platform/platform.ts';
 import { lanes } from './lanes.ts';
 import { createSender } from './sender.ts';
-
-/** The outbox item every accepted report leaves. */
-const firstAlert = `${outboxPrefix}alert#1`;
 
 /** Longest a batch may spend on doubles; the next batch's alerts wait behind it. */
 const comparingMs = 2_000;
@@ -30,21 +28,34 @@ export function createOutbox(p: Platform): (event: DynamoDBStreamEvent) => Promi
   return async (event) => {
     const processor = new BatchProcessor(EventType.DynamoDBStreams);
     // A whole batch that fails comes back as failures too; throwing would say the same with less.
-    const answer = await processPartialResponse(event, onRecord, processor, { throwOnFullBatchFailure: false });
-    await compare(p, event);
-    return answer as DynamoDBBatchResponse; // powertools types the identifiers more loosely
+    const answer = (await processPartialResponse(event, onRecord, processor, {
+      throwOnFullBatchFailure: false,
+    })) as DynamoDBBatchResponse; // powertools types the identifiers more loosely
+    const failed = new Set(answer.batchItemFailures.map(({ itemIdentifier }) => itemIdentifier));
+    const sent = event.Records.filter(({ dynamodb }) => !failed.has(dynamodb?.SequenceNumber ?? ''));
+    return { batchItemFailures: [...answer.batchItemFailures, ...(await compare(p, sent))] };
   };
 }
 
-/** Looks for doubles once every alert is out: they help the advisor, and are owed to nobody. Never throws. */
-async function compare(p: Platform, { Records }: DynamoDBStreamEvent): Promise<void> {
-  const accepted = Records.filter(
+/**
+ * Looks for doubles once every alert is out: they help the advisor, and are owed to nobody. What there is no time for,
+ * or fails, the sweep comes back to; gives the records for which not even that could be noted.
+ */
+async function compare(
+  p: Platform,
+  records: readonly DynamoDBRecord[],
+): Promise<DynamoDBBatchResponse['batchItemFailures']> {
+  const accepted = records.filter(
     ({ eventName, dynamodb }) => eventName === 'INSERT' && dynamodb?.Keys?.sk?.S === firstAlert,
   );
+  const failed: { itemIdentifier: string }[] = [];
   const until = p.now() + comparingMs;
   for (const { dynamodb } of accepted) {
     const caseId = dynamodb?.Keys?.pk?.S?.slice(caseKey('').length) ?? '';
-    if (p.now() > until) return p.log('likeness.left', { caseId });
-    await findAlike(p, caseId).catch((cause: unknown) => p.log('likeness.failed', { caseId, error: String(cause) }));
+    const later = () => compareLater(p, caseId);
+    await (p.now() > until ? later() : findAlike(p, caseId).catch(later)).catch(() =>
+      failed.push({ itemIdentifier: dynamodb?.SequenceNumber ?? '' }),
+    );
   }
+  return failed;
 }

@@ -2,8 +2,9 @@ import { QueryCommand } from '@aws-sdk/lib-dynamodb';
 import { askedDue, lateId } from 'shared-scoring';
 import { readRecord, stamp } from '../case/record.ts';
 import { systemStep } from '../case/system-step.ts';
+import { compareMissed, compareNoted, unlikedPrefix } from '../household-likeness/compare-later.ts';
 import { leftPrefix } from '../identity/end-post.ts';
-import { byDue } from '../names.ts';
+import { byDue, firstAlert } from '../names.ts';
 import type { Platform } from '../platform/platform.ts';
 import type { OutboxKey } from './claim.ts';
 import { escalate } from './escalate.ts';
@@ -18,23 +19,25 @@ export type SweepSummary = {
   /** Open cases whose owner has left and who have no other yet. */
   readonly leftCases: number;
   readonly oldestPendingMs: number;
+  /** Reports that were compared with others only now. */
+  readonly compared: number;
 };
 
-const shards = Array.from({ length: 16 }, (_, shard) => shard);
 const atOnce = 4;
 
 /** Minute handler: sends what the stream missed and escalates what is overdue, once per level. */
 export function createSweep(p: Platform): () => Promise<SweepSummary> {
   const send = createSender(p);
   return async () => {
-    let [sent, escalated, failed, leftCases, oldestPendingMs] = [0, 0, 0, 0, 0];
+    let [sent, escalated, failed, leftCases, oldestPendingMs, compared] = [0, 0, 0, 0, 0, 0];
+    const missed: string[] = [];
     const guarded = async (work: () => Promise<void>) => {
       await work().catch((cause: unknown) => {
         failed += 1;
         p.log('sweep.failed', { error: String(cause) });
       });
     };
-    await inTurn(await dueKeys(p, leftPrefix), ({ pk }) =>
+    await inTurn(await dueKeys(p, leftPrefix, 1), ({ pk }) =>
       guarded(async () => {
         leftCases += (await handOn(p, pk.slice('STAFF#'.length))).left;
       }),
@@ -50,10 +53,23 @@ export function createSweep(p: Platform): () => Promise<SweepSummary> {
       guarded(async () => {
         const { kind, createdAt } = await send(key);
         if (kind === 'sent') sent += 1;
+        if (kind !== 'skipped' && key.sk === firstAlert) missed.push(key.pk.slice(2));
         if (kind === 'later' && createdAt) oldestPendingMs = Math.max(oldestPendingMs, p.now() - createdAt);
       }),
     );
-    const summary = { sent, escalated, failed, leftCases, oldestPendingMs };
+    // Doubles come last: they help the advisor, and are owed to nobody.
+    await inTurn(missed, (id) =>
+      guarded(async () => {
+        if (await compareMissed(p, id)) compared += 1;
+      }),
+    );
+    await inTurn(await dueKeys(p, unlikedPrefix, 1), ({ pk }) =>
+      guarded(async () => {
+        await compareNoted(p, pk.slice(2));
+        compared += 1;
+      }),
+    );
+    const summary = { sent, escalated, failed, leftCases, oldestPendingMs, compared };
     p.log('sweep', summary);
     return summary;
   };
@@ -80,13 +96,14 @@ async function tellUnanswered(p: Platform, id: string): Promise<void> {
   });
 }
 
-/** What is due now under a prefix of the due index, oldest first within each of its 16 parts. */
+/** What is due now under a prefix of the due index, oldest first within each of its parts. */
 async function dueKeys(
   { db, table, now }: Platform,
-  prefix: 'DUE' | 'OB' | typeof leftPrefix,
+  prefix: 'DUE' | 'OB' | typeof leftPrefix | typeof unlikedPrefix,
+  parts = 16,
 ): Promise<readonly OutboxKey[]> {
   const pages = await Promise.all(
-    shards.map((shard) =>
+    Array.from({ length: parts }, (_, shard) =>
       db.send(
         new QueryCommand({
           TableName: table,

@@ -26,7 +26,7 @@ export async function findAlike(p: Platform, id: string): Promise<void> {
   const record = await readRecord(p, id);
   if (!record || record.source === 'self') return;
   const mine = await placeOf(p, record);
-  const numbers = await Promise.all(numbersOf(mine.door).map((number) => blockKey(p, record.street, number)));
+  const numbers = await blockKeys(p, mine);
   // Laid down before looking, so that of two reports at the same moment at least one finds the other.
   await commit(
     p,
@@ -98,12 +98,20 @@ type Side = { readonly id: string; readonly receivedAt: number };
 const blockKey = async ({ keys }: Platform, street: string, number: string) =>
   `LB#${(await keys.index('door', `${street}|${number}`)).slice(0, 32)}`;
 
-const blockWrite = ({ table }: Platform, pk: string, { id, facts }: CaseRecord): Write => ({
-  Put: {
-    TableName: table,
-    Item: { pk, sk: `${stamp(facts.receivedAt)}#${id}`, id, ttl: Math.ceil((facts.receivedAt + windowMs) / 1000) },
-  },
-});
+const blockKeys = (p: Platform, { street, door }: ReportedPlace): Promise<readonly string[]> =>
+  Promise.all(numbersOf(door).map((number) => blockKey(p, street, number)));
+
+/** Under which numbers of its door a report is laid down; none where the door has no number. */
+export const blockKeysOf = async (p: Platform, record: CaseRecord): Promise<readonly string[]> =>
+  blockKeys(p, await placeOf(p, record));
+
+/** The place of a report under each of them. */
+export const blockSk = ({ id, facts }: CaseRecord): string => `${stamp(facts.receivedAt)}#${id}`;
+
+const blockWrite = ({ table }: Platform, pk: string, record: CaseRecord): Write => {
+  const ttl = Math.ceil((record.facts.receivedAt + windowMs) / 1000);
+  return { Put: { TableName: table, Item: { pk, sk: blockSk(record), id: record.id, ttl } } };
+};
 
 async function recentIn({ db, table }: Platform, pk: string, at: number): Promise<readonly string[]> {
   const { Items = [] } = await db.send(

@@ -1,6 +1,8 @@
 import { fileReport } from 'shared-scoring/contract';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createOutbox } from '../alert/outbox.ts';
+import { streamHeadStartMs } from '../alert/outbox-item.ts';
+import { createSweep } from '../alert/sweep.ts';
 import { aDraft } from '../report/draft.sample.ts';
 import { aWorld, type World } from '../world.sample.ts';
 
@@ -30,4 +32,61 @@ test('the stream looks for doubles of what was accepted, and a second time chang
   expect(first.map(({ state }) => state)).toEqual(['linked', 'linked']);
   await outbox({ Records: records });
   expect(await links()).toEqual(first);
+});
+
+const place = (door: string) => ({ street: '310105002', committee: '310105002002', door });
+const linksOf = async (id: string) =>
+  (await world.everything()).filter(({ pk, sk }) => pk === `R#${id}` && String(sk).startsWith('LK#'));
+async function file(door: string, who: string): Promise<string> {
+  const draft = aDraft({ place: place(door), note: undefined });
+  expect((await world.call(fileReport, draft, who)).status).toBe(201);
+  return draft.id;
+}
+const record = (id: string) => ({
+  eventID: id,
+  eventName: 'INSERT' as const,
+  dynamodb: { SequenceNumber: id, Keys: { pk: { S: `R#${id}` }, sk: { S: 'OB#alert#1' } } },
+});
+
+test('a report whose stream record was lost is compared by the sweep, once', async () => {
+  const [first, second] = [await file('81弄3号501室', 'guest-three'), await file('81弄3号501室', 'guest-four')];
+  const sweep = createSweep(world.p);
+  await world.clock.add(streamHeadStartMs);
+  expect(await sweep()).toMatchObject({ compared: 2, failed: 0 });
+  expect((await linksOf(first)).map(({ otherId, state }) => [otherId, state])).toEqual([[second, 'linked']]);
+  await world.clock.add(streamHeadStartMs);
+  expect(await sweep()).toMatchObject({ compared: 0, failed: 0 });
+});
+
+test('what a batch could not compare is compared by the next sweep', async () => {
+  const first = await file('83弄3号501室', 'guest-five');
+  await createOutbox(world.p)({ Records: [record(first)] });
+  const second = await file('83弄3号501室', 'guest-six');
+  const failing = Object.create(world.p.keys, {
+    unseal: { value: () => Promise.reject(new Error('the key service does not answer')) },
+  });
+  await createOutbox({ ...world.p, keys: failing })({ Records: [record(second)] });
+  expect(await linksOf(first)).toEqual([]);
+  await world.clock.add(1);
+  expect(await createSweep(world.p)()).toMatchObject({ compared: 1, failed: 0 });
+  expect((await linksOf(first)).map(({ otherId, state }) => [otherId, state])).toEqual([[second, 'linked']]);
+  expect(await createSweep(world.p)()).toMatchObject({ compared: 0 });
+});
+
+test('what fails again and again is tried ten times, then the log says so and nothing waits', async () => {
+  const id = await file('85弄3号501室', 'guest-seven');
+  const failing = Object.create(world.p.keys, {
+    unseal: { value: () => Promise.reject(new Error('the key service does not answer')) },
+  });
+  await createOutbox({ ...world.p, keys: failing })({ Records: [record(id)] });
+  const noted = async () => (await world.everything()).filter(({ pk, sk }) => pk === `R#${id}` && sk === 'LIKE');
+  const broken = createSweep({ ...world.p, keys: failing });
+  for (let tries = 1; tries < 10; tries += 1) {
+    await broken();
+    expect(await noted()).toMatchObject([{ tries: tries + 1 }]);
+    await world.clock.add(15 * 60_000);
+  }
+  await broken();
+  expect(await noted()).toEqual([]);
+  expect(world.logged.filter(({ event }) => event === 'likeness.failed')).toHaveLength(1);
 });
