@@ -30,7 +30,19 @@ export class Alarms extends Construct {
     if (settings.alarmEmail) this.topic.addSubscription(new EmailSubscription(settings.alarmEmail));
     const { outbox, sweep } = functions.byName;
 
-    this.ring('OldestPending', this.oldestPending(functions), 5 * 60_000, 'An alert has waited over five minutes.');
+    this.ring(
+      'OldestPending',
+      this.ofSweep(functions, 'oldestPendingMs'),
+      5 * 60_000,
+      'An alert has waited over five minutes.',
+    );
+    this.ring(
+      'LeftCases',
+      this.ofSweep(functions, 'leftCases'),
+      1,
+      'Somebody has left and their open cases have nobody to go to.',
+    );
+    this.ring('Nobody', this.nobody(functions), 1, 'An alert is due where nobody is enrolled who could be told.');
     this.ring(
       'IteratorAge',
       outbox.metric('IteratorAge', { statistic: 'Maximum', period }),
@@ -67,15 +79,27 @@ export class Alarms extends Construct {
     this.whenSilent('SweepStopped', sweep.metricInvocations({ statistic: 'Sum', period: fiveMinutes }));
   }
 
-  /** Age in ms of the oldest alert nobody has sent, from the line the sweep logs each minute. */
-  private oldestPending({ logs }: Functions): IMetric {
-    return new MetricFilter(this, 'OldestPendingFilter', {
+  /** A figure of the line the sweep logs each minute. */
+  private ofSweep({ logs }: Functions, figure: 'oldestPendingMs' | 'leftCases'): IMetric {
+    const metricName = figure.charAt(0).toUpperCase() + figure.slice(1);
+    return new MetricFilter(this, `${metricName}Filter`, {
       logGroup: logs.sweep,
       metricNamespace: 'Shouwang',
-      metricName: 'OldestPendingMs',
-      filterPattern: FilterPattern.exists('$.oldestPendingMs'),
-      metricValue: '$.oldestPendingMs',
+      metricName,
+      filterPattern: FilterPattern.exists(`$.${figure}`),
+      metricValue: `$.${figure}`,
     }).metric({ statistic: 'Maximum', period });
+  }
+
+  /** Alerts and reminders that found nobody at all, each minute until somebody is enrolled. */
+  private nobody({ logs }: Functions): IMetric {
+    return new MetricFilter(this, 'NobodyFilter', {
+      logGroup: logs.sweep,
+      metricNamespace: 'Shouwang',
+      metricName: 'AlertNobody',
+      filterPattern: FilterPattern.stringValue('$.event', '=', 'alert.nobody'),
+      metricValue: '1',
+    }).metric({ statistic: 'Sum', period });
   }
 
   private ring(id: string, metric: IMetric, threshold: number, alarmDescription: string): void {

@@ -142,10 +142,12 @@ describe.each([{ region: 'cn-north-1' }, { region: 'ap-southeast-1' }])('the str
 
   test('rings for every way to wait unseen', () => {
     const alarms = street.findResources('AWS::CloudWatch::Alarm');
-    expect(Object.keys(alarms)).toHaveLength(5 + 2 * functionNames.length);
+    expect(Object.keys(alarms)).toHaveLength(7 + 2 * functionNames.length);
     street.allResourcesProperties('AWS::CloudWatch::Alarm', { AlarmActions: [Match.anyValue()] });
     const metrics = [
       'OldestPendingMs',
+      'LeftCases',
+      'AlertNobody',
       'IteratorAge',
       'ApproximateNumberOfMessagesVisible',
       '5xx',
