@@ -145,14 +145,8 @@ describe.each([{ region: 'cn-north-1' }, { region: 'ap-southeast-1' }])('the str
     expect(Object.keys(alarms)).toHaveLength(7 + 2 * functionNames.length);
     street.allResourcesProperties('AWS::CloudWatch::Alarm', { AlarmActions: [Match.anyValue()] });
     const metrics = [
-      'OldestPendingMs',
-      'LeftCases',
-      'AlertNobody',
-      'IteratorAge',
-      'ApproximateNumberOfMessagesVisible',
-      '5xx',
-      'Errors',
-      'Throttles',
+      ...['OldestPendingMs', 'LeftCases', 'AlertNobody', 'IteratorAge', 'ApproximateNumberOfMessagesVisible'],
+      ...['5xx', 'Errors', 'Throttles'],
     ];
     for (const MetricName of metrics) street.hasResourceProperties('AWS::CloudWatch::Alarm', { MetricName });
     street.hasResourceProperties('AWS::CloudWatch::Alarm', {

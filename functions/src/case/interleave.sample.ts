@@ -54,17 +54,16 @@ export function interleaved(p: Platform): {
 function note(history: Map<string, Committed[]>, command: unknown): void {
   if (!(command instanceof TransactWriteCommand)) return;
   const puts = (command.input.TransactItems ?? []).flatMap(({ Put }) => (Put?.Item ? [Put.Item as Item] : []));
-  const meta = puts.find(({ sk }) => sk === 'META');
-  const line = puts.find(({ sk }) => String(sk).startsWith('EV#'));
-  if (!meta || !line) return;
-  const record = meta as unknown as CaseRecord; // META is written by record.ts only
-  history.set(record.id, [
-    ...(history.get(record.id) ?? []),
-    {
+  for (const meta of puts.filter(({ sk }) => sk === 'META')) {
+    const line = puts.find(({ pk, sk }) => pk === meta.pk && String(sk).startsWith('EV#'));
+    if (!line) continue;
+    const record = meta as unknown as CaseRecord; // META is written by record.ts only
+    const committed = {
       record,
       line: line as unknown as LogItem,
       queue: `${meta.gsi1pk} ${meta.gsi1sk}`,
       wakes: meta.gsi2sk as string | undefined,
-    },
-  ]);
+    };
+    history.set(record.id, [...(history.get(record.id) ?? []), committed]);
+  }
 }
