@@ -65,4 +65,4 @@ test('no item waits longer than its due without escalation, whatever comes in an
   expect(late).toBeGreaterThan(20);
   const { items } = (await world.call(readInbox, {}, 'lead')).ok;
   expect(items.filter(({ kind }) => kind === 'task').length).toBeGreaterThan(5);
-});
+}, 600_000);

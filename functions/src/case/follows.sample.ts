@@ -1,7 +1,7 @@
 import { type CaseEvent, type CaseFacts, isOpen, step } from 'shared-scoring';
 import { expect } from 'vitest';
 import type { Staff } from '../identity/staff.ts';
-import { clocksOf } from '../reference/reference.ts';
+import { clocksOf } from '../reference/clocks-of.ts';
 import { jiangsuRoad } from '../world.sample.ts';
 import { actorOf } from './actor.ts';
 import type { Committed } from './interleave.sample.ts';

@@ -14,6 +14,7 @@ import {
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openidOf } from '../../dev/index.ts';
 import { createSweep } from '../alert/sweep.ts';
+import { verifyCase } from '../audit/verify-case.ts';
 import { createApp } from '../http/app.ts';
 import { enrol, staffById, staffKey } from '../identity/staff.ts';
 import { byQueue } from '../names.ts';
@@ -116,6 +117,7 @@ async function live(s: fc.Scheduler, rounds: readonly Round[]): Promise<readonly
   const log = await readLog(world.p, id);
   expect(brokenAt(log)).toBeNull();
   expect([record?.seq, record?.hash]).toEqual([log.length, log.at(-1)?.hash]);
+  expect(await verifyCase(world.p, id)).toEqual({ kind: 'whole' });
   await putAway(id);
   return log.map(({ kind }) => kind);
 }
@@ -193,4 +195,4 @@ test('whatever is done at once, there is one owner and one due time, and every c
     'expireTransfer',
   ])
     expect([kind, lived.has(kind)]).toEqual([kind, true]);
-});
+}, 600_000);
