@@ -7,7 +7,6 @@ import { isConditionFailure } from '../platform/condition.ts';
 import type { Platform } from '../platform/platform.ts';
 import { Problem } from '../problem.ts';
 import type { Follower } from './follower.ts';
-import { familyView } from './view.ts';
 
 const yearMs = 365 * 86_400_000;
 /** Below so many answers nothing is shown: one could guess whose they are. */
@@ -36,13 +35,13 @@ export async function rate(
   p: Platform,
   { answers }: InputOf<typeof rateCase>,
   record: CaseRecord,
-  follower: Follower,
-): Promise<FamilyView> {
+  { userId }: Follower,
+): Promise<void> {
   if (!ripe.includes(record.facts.state))
     throw new Problem('step.refused', { say: '事情办起来以后,再请您说说办得怎样。' });
   const day = Math.floor(p.now() / 86_400_000) * 86_400_000;
   const Item = {
-    ...(await keyOf(p, record, follower.userId)),
+    ...(await keyOf(p, record, userId)),
     ...answers,
     at: day,
     ttl: Math.ceil((day + yearMs) / 1000),
@@ -52,7 +51,6 @@ export async function rate(
     .catch((cause: unknown) => {
       throw isConditionFailure(cause) ? new Problem('step.refused', { say: '您已经答过了,谢谢您。', cause }) : cause;
     });
-  return familyView(p, record, follower);
 }
 
 async function answersOf({ db, table, now }: Platform, street: string): Promise<readonly RatingAnswers[]> {

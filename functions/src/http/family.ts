@@ -5,6 +5,7 @@ import { exportOf } from '../family/export.ts';
 import { endGrant, listGrants, setGrant, share } from '../family/grants.ts';
 import { readHeld } from '../family/held.ts';
 import { rate, ratings } from '../family/rating.ts';
+import { familyView } from '../family/view.ts';
 import { granted } from '../identity/authorize.ts';
 import type { Platform } from '../platform/platform.ts';
 import { serve } from './serve.ts';
@@ -18,7 +19,9 @@ export function serveFamily(app: Hono, p: Platform): void {
     ask(p, input, granted(grant, 'record'), granted(grant, 'follower')),
   );
   serve(app, p, contract.rateCase, (input, grant) =>
-    rate(p, input, granted(grant, 'record'), granted(grant, 'follower')),
+    rate(p, input, granted(grant, 'record'), granted(grant, 'follower')).then(() =>
+      familyView(p, granted(grant, 'record'), granted(grant, 'follower')),
+    ),
   );
   serve(app, p, contract.readRatings, (_, grant) => ratings(p, granted(grant, 'staff')));
   serve(app, p, contract.readHeld, (_, grant) => readHeld(p, granted(grant, 'record'), granted(grant, 'follower')));
