@@ -1,6 +1,6 @@
 /** Every page and package. The main package holds only what must open at once; region data lives in subpackages. */
 export default defineAppConfig({
-  pages: ['pages/home/index', 'pages/follow/index', 'pages/family/index'],
+  pages: ['pages/home/index', 'pages/follow/index'],
   subPackages: [
     {
       root: 'resident',
@@ -8,9 +8,16 @@ export default defineAppConfig({
     },
     { root: 'neighbour', pages: ['report/index', 'sent/index', 'receipt/index', 'card/index'] },
     { root: 'advisor', pages: ['queue/index', 'case/index', 'inbox/index', 'more/index', 'code/index'] },
+    {
+      root: 'family',
+      pages: ['case/index', 'visit/index', 'talk/index', 'plan/index', 'rate/index', 'grants/index', 'rights/index'],
+    },
     { root: 'lead', pages: ['roster/index', 'reviews/index', 'posters/index', 'poster/index'] },
   ],
-  preloadRule: { 'pages/home/index': { network: 'all', packages: ['resident', 'neighbour'] } },
+  preloadRule: {
+    'pages/home/index': { network: 'all', packages: ['resident', 'neighbour'] },
+    'pages/follow/index': { network: 'all', packages: ['family'] },
+  },
   requiredPrivateInfos: ['getLocation'],
   permission: { 'scope.userLocation': { desc: '只用一次，找到您所在的街道，不保存' } },
   lazyCodeLoading: 'requiredComponents',

@@ -3,7 +3,7 @@ export const everyPage = [
   ['neighbour', 'pages/home/index'],
   ['neighbour', 'neighbour/report/index'],
   ['family', 'pages/follow/index'],
-  ['family', 'pages/family/index?id=01M000000000000000000000000'],
+  ['family', 'family/case/index?id=01M000000000000000000000000'],
   ['resident', 'resident/screen/index'],
   ['resident', 'resident/results/index'],
   ['resident', 'resident/handover/index'],

@@ -40,7 +40,7 @@ export const localTemplates = {
 export const localPages = [
   'pages/home/index',
   'pages/follow/index',
-  'pages/family/index',
+  'family/case/index',
   'resident/screen/index',
   'resident/results/index',
   'neighbour/report/index',

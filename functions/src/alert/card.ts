@@ -29,7 +29,7 @@ function told(item: OutboxItem, now: number): Told {
 
 const pageOf = ({ purpose, to, caseId }: OutboxItem): string => {
   if (purpose === 'digest') return 'advisor/queue/index';
-  return `${to?.as === 'family' ? 'pages/family/index' : 'advisor/case/index'}?id=${caseId}`;
+  return `${to?.as === 'family' ? 'family/case/index' : 'advisor/case/index'}?id=${caseId}`;
 };
 
 /** The template a card of this item needs; a digest is one more card about new cases. Empty where there is none. */

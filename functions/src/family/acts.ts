@@ -1,5 +1,6 @@
 import { type CaseEvent, tellsFamily } from 'shared-scoring';
 import type {
+  answerPlanItem,
   answerVisit as answerVisitEndpoint,
   askOfCase,
   complainOfCase,
@@ -87,3 +88,11 @@ export const ask = (
   record: CaseRecord,
   follower: Follower,
 ) => act(p, record, follower, eventId, { kind: 'ask', ask: eventId, about, ...(note && { note }) });
+
+/** The family agrees to one thing of the plan or does not want it. */
+export const answerItem = (
+  p: Platform,
+  { eventId, item, answer, note }: InputOf<typeof answerPlanItem>,
+  record: CaseRecord,
+  follower: Follower,
+) => act(p, record, follower, eventId, { kind: 'answerItem', item, answer, ...(note && { note }) });

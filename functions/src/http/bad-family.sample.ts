@@ -6,6 +6,9 @@ const grantId = '0'.repeat(24);
 
 /** Wrong requests of a family; `id` is a case it follows. */
 export const badFamily = (id: () => string): readonly Bad[] => [
+  [contract.readFamilyPlan, 'family', () => ({ id: 'x' }), 'id'],
+  [contract.answerPlanItem, 'family', () => ({ id: id(), item: 'x', eventId: anId(), answer: 'agreed' }), 'item'],
+  [contract.answerPlanItem, 'family', () => ({ id: id(), item: anId(), eventId: anId(), answer: 'maybe' }), 'answer'],
   [contract.answerVisit, 'family', () => ({ id: id(), eventId: anId(), answer: 'maybe', at: 1 }), 'answer'],
   [contract.answerVisit, 'family', () => ({ id: id(), eventId: anId(), answer: 'move', at: -1 }), 'at'],
   [contract.askOfCase, 'family', () => ({ id: id(), eventId: anId(), about: 'money' }), 'about'],

@@ -17,8 +17,25 @@ const grants: contract.Grants = {
   mayShare: false,
 };
 
+const plan: contract.FamilyPlan = {
+  items: [
+    {
+      id: eventId,
+      what: '陪您去办残疾证',
+      who: '顾问 012 号',
+      by: at + week,
+      state: 'open',
+      gap: null,
+      answer: null,
+      mayAnswer: true,
+    },
+  ],
+};
+
 /** What the family says, asks and grants, and what is held about it. */
 export const familyExamples = [
+  example(contract.readFamilyPlan, { id }, plan),
+  example(contract.answerPlanItem, { id, item: eventId, eventId, answer: 'agreed' }, plan),
   example(contract.answerVisit, { id, eventId, answer: 'agree', at: at + 48 * hour }, family),
   example(contract.askOfCase, { id, eventId, about: 'comment', note: '下周二以后都在家' }, family),
   example(contract.rateCase, { id, answers: { helped: 3, clear: 2, respected: 3 } }, { ...family, rating: 'done' }),

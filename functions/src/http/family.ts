@@ -4,6 +4,7 @@ import { answerVisit, ask } from '../family/acts.ts';
 import { exportOf } from '../family/export.ts';
 import { endGrant, listGrants, setGrant, share } from '../family/grants.ts';
 import { readHeld } from '../family/held.ts';
+import { answerPlan, readFamilyPlan } from '../family/plan.ts';
 import { rate, ratings } from '../family/rating.ts';
 import { familyView } from '../family/view.ts';
 import { granted } from '../identity/authorize.ts';
@@ -12,6 +13,12 @@ import { serve } from './serve.ts';
 
 /** What the family says, asks and grants, and what is held about it. Wiring and nothing else. */
 export function serveFamily(app: Hono, p: Platform): void {
+  serve(app, p, contract.readFamilyPlan, (_, grant) =>
+    readFamilyPlan(p, granted(grant, 'record'), granted(grant, 'follower')),
+  );
+  serve(app, p, contract.answerPlanItem, (input, grant) =>
+    answerPlan(p, input, granted(grant, 'record'), granted(grant, 'follower')),
+  );
   serve(app, p, contract.answerVisit, (input, grant) =>
     answerVisit(p, input, granted(grant, 'record'), granted(grant, 'follower')),
   );

@@ -37,6 +37,9 @@ export const caseworkRoles = (id: () => string) =>
     setGrant: { who: ['family'], input: () => ({ id: id(), grantId: '0'.repeat(24), groups: ['status'], until: 1 }) },
     endGrant: { who: ['family'], input: () => ({ id: id(), grantId: '0'.repeat(24) }) },
     shareCase: { who: ['family'], input: () => ({ id: id(), eventId: anId(), groups: ['status'], months: 1 }) },
+    // Nobody has agreed that they see the plan.
+    readFamilyPlan: { who: [], input: () => ({ id: id() }) },
+    answerPlanItem: { who: [], input: () => ({ id: id(), item: anId(), eventId: anId(), answer: 'agreed' }) },
     // Nobody has agreed that they see more than how far it is.
     readFamilyAssessment: { who: [], input: () => ({ id: id() }) },
     readCase: { who: ['advisor', 'advisor2', 'lead', 'district'], input: () => ({ id: id() }) },

@@ -2,6 +2,7 @@ import { readCase, stepCase } from './case.ts';
 import { leaveFamilyCase, listFamilyCases, openInvite, readFamilyCase } from './family.ts';
 import { complainOfCase, objectToCase, readFamilyAssessment } from './family-acts.ts';
 import { endGrant, listGrants, setGrant, shareCase } from './family-grants.ts';
+import { answerPlanItem, readFamilyPlan } from './family-plan.ts';
 import { exportHeld, readHeld } from './family-rights.ts';
 import { answerVisit, askOfCase, rateCase, readRatings } from './family-talk.ts';
 import { listFeedback, sendPolicyFeedback } from './feedback.ts';
@@ -29,6 +30,7 @@ export * from './endpoint.ts';
 export * from './family.ts';
 export * from './family-acts.ts';
 export * from './family-grants.ts';
+export * from './family-plan.ts';
 export * from './family-rights.ts';
 export * from './family-talk.ts';
 export * from './feedback.ts';
@@ -104,6 +106,8 @@ export const endpoints = [
   objectToCase,
   complainOfCase,
   readFamilyAssessment,
+  readFamilyPlan,
+  answerPlanItem,
   answerVisit,
   askOfCase,
   rateCase,

@@ -1,9 +1,9 @@
 import { Text, View } from '@tarojs/components';
+import { Choices } from '../../parts/choices.tsx';
 import { Field } from '../../parts/field.tsx';
 import { type ActDraft, type Filled, noteMax } from '../state/act-form.ts';
 import type { Act } from '../state/step-event.ts';
 import { text } from '../text.ts';
-import { Choices } from './choices.tsx';
 
 type Props = {
   readonly act: Act;

@@ -21,7 +21,7 @@ export function Consent({ code, onClose }: Props) {
     const answer = await opening.run();
     if (!answer.ok) return;
     onClose();
-    goTo(`/pages/family/index?id=${answer.value.id}`);
+    goTo(`/family/case/index?id=${answer.value.id}`);
   };
   return (
     <Screen

@@ -34,7 +34,7 @@ export function FamilyCases() {
         {!items && list.busy ? <Loading /> : null}
         {items?.length === 0 ? <Text className="sub">{text.familyNone}</Text> : null}
         {items?.map(({ id, streetName, next, by }) => (
-          <Card key={id} onTap={() => goTo(`/pages/family/index?id=${id}`)}>
+          <Card key={id} onTap={() => goTo(`/family/case/index?id=${id}`)}>
             <Text className="sub">{streetName}</Text>
             <Text className="strong">{[by === null ? '' : text.familyBy(dayOf(by)), setInHan(next)].join('')}</Text>
           </Card>

@@ -59,7 +59,7 @@ const One = ({ item, onRevoke }: { readonly item: Given; readonly onRevoke: () =
       ) : null}
       {caseId ? (
         <View className="gap">
-          <Button onTap={() => goTo(`/pages/family/index?id=${caseId}`)}>{words.follow}</Button>
+          <Button onTap={() => goTo(`/family/case/index?id=${caseId}`)}>{words.follow}</Button>
         </View>
       ) : null}
     </View>

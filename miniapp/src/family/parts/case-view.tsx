@@ -1,15 +1,13 @@
 import { Text, View } from '@tarojs/components';
 import type { FamilyView } from 'shared-scoring/contract';
 import { now } from '../../device/clock.ts';
-import { phoneCall } from '../../device/phone-call.ts';
 import { said } from '../../device/said.ts';
-import { Button } from '../../parts/button.tsx';
 import { Card } from '../../parts/card.tsx';
-import { Fold } from '../../parts/fold.tsx';
+import { Tag } from '../../parts/tag.tsx';
 import { Timeline } from '../../parts/timeline.tsx';
-import { dayOf, whenOf } from '../../text/day.ts';
-import { text } from '../../text/family.ts';
+import { dayOf, untilOf } from '../../text/day.ts';
 import { setInHan } from '../../text/han.ts';
+import { text } from '../text.ts';
 
 /** Who has it: street, role and badge, never a name. */
 export const Who = ({ advisor }: { readonly advisor: FamilyView['advisor'] }) => (
@@ -27,6 +25,29 @@ export const Who = ({ advisor }: { readonly advisor: FamilyView['advisor'] }) =>
   </Card>
 );
 
+/** What goes on beside the next step, each with its day. */
+export const Besides = ({ beside }: { readonly beside: FamilyView['beside'] }) =>
+  beside.length === 0 ? null : (
+    <View>
+      <Text className="h2" {...said({ role: 'heading', level: 2 })}>
+        {text.beside}
+      </Text>
+      <View className="stack">
+        {beside.map(({ what, by, late }) => (
+          <Card key={`${what}${by}`}>
+            <Text className="strong">{setInHan(what)}</Text>
+            {by === null ? null : (
+              <View className="next-day">
+                <Text className="sub">{text.by(untilOf(by, now()))}</Text>
+                {late ? <Tag tone="danger">{text.late}</Tag> : null}
+              </View>
+            )}
+          </Card>
+        ))}
+      </View>
+    </View>
+  );
+
 /** What has happened and what comes. */
 export const Way = ({ timeline }: { readonly timeline: FamilyView['timeline'] }) => (
   <View>
@@ -41,28 +62,5 @@ export const Way = ({ timeline }: { readonly timeline: FamilyView['timeline'] })
         detail: detail === null ? undefined : setInHan(detail),
       }))}
     />
-  </View>
-);
-
-/** Who opened the file, newest first, and where to complain. */
-export const Rights = ({ readers }: { readonly readers: FamilyView['readers'] }) => (
-  <View className="rights">
-    <Fold summary={text.readers}>
-      {readers.length === 0 ? <Text className="sub">{text.readersNone}</Text> : null}
-      {readers.map(({ at, who }) => (
-        <View key={`${at}${who}`} className="reader">
-          <Text>{who}</Text>
-          <Text className="sub">{whenOf(at, now())}</Text>
-        </View>
-      ))}
-    </Fold>
-    <Fold summary={text.opinion}>
-      <View className="stack">
-        <Text className="sub">{text.opinionSay}</Text>
-        <Button kind="quiet" onTap={() => phoneCall('12345')}>
-          {text.opinionCall}
-        </Button>
-      </View>
-    </Fold>
   </View>
 );

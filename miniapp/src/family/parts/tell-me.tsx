@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { accepted, subscribe } from '../../device/subscribe.ts';
 import { Button } from '../../parts/button.tsx';
 import { useMe } from '../../state/useMe.ts';
-import { text } from '../../text/family.ts';
+import { text } from '../text.ts';
 
 /** Asks WeChat to send the next step as a message. The template is known before the tap, as WeChat demands. */
 export function TellMe() {

@@ -7,7 +7,7 @@ import { Button } from '../../parts/button.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import { Trouble } from '../../parts/trouble.tsx';
 import { fullDayOf } from '../../text/day.ts';
-import { text } from '../../text/family.ts';
+import { text } from '../text.ts';
 
 type Props = {
   readonly consent: FamilyView['consent'];
