@@ -1,33 +1,40 @@
-import type { CaseEvent, CaseFacts } from 'shared-scoring';
+import { type CaseEvent, type CaseFacts, isOpen } from 'shared-scoring';
 import { type Staff, staffById } from '../identity/staff.ts';
-import { byQueue } from '../names.ts';
 import type { Write } from '../platform/commit.ts';
 import type { Platform } from '../platform/platform.ts';
 import { divisionsOf } from '../reference/divisions.ts';
-import { type CaseRecord, caseKey, stamp } from './record.ts';
+import { askNobody, askWrite } from './asked.ts';
+import type { CaseRecord } from './record.ts';
 
 /** Handovers that came back as often as this are the district's to decide. Same figure as in the rules. */
 const mostBounces = 2;
 
 /** Who has to answer for a case beside its owner: the street it is offered to, or the district; null: nobody. */
 export function askedOf({ facts, street }: Pick<CaseRecord, 'facts' | 'street'>): string | null {
+  if (!isOpen(facts)) return null;
   if (facts.transfer) return facts.transfer.to.street;
   return (facts.bounces ?? 0) >= mostBounces ? street.slice(0, 6) : null;
 }
 
-/** Where those who are asked find a case. */
-export const askedKey = (scope: string) => `T#${scope}`;
-
-const keyOf = (id: string) => ({ pk: caseKey(id), sk: 'OFFER' });
+/** The district whose desk has a case because its street has nobody; null: somebody of a street has it. */
+export async function deskOf(
+  p: Pick<Platform, 'db' | 'table'>,
+  { facts, street }: Pick<CaseRecord, 'facts' | 'street'>,
+): Promise<string | null> {
+  if (!isOpen(facts)) return null;
+  const unowned = facts.owner.startsWith('desk:') || (await staffById(p, facts.owner))?.role === 'district';
+  return unowned ? street.slice(0, 6) : null;
+}
 
 /** Keeps the list of those who are asked in step with the case; to be committed together with it. */
-export function offerWrites(TableName: string, before: CaseRecord, after: CaseRecord): readonly Write[] {
-  const [was, is] = [askedOf(before), askedOf(after)];
-  if (is === null) return was === null ? [] : [{ Delete: { TableName, Key: keyOf(after.id) } }];
-  const until = after.facts.transfer?.expiresAt ?? 0;
-  if (was === is && before.facts.transfer?.expiresAt === after.facts.transfer?.expiresAt) return [];
-  const index = { [byQueue.pk]: askedKey(is), [byQueue.sk]: `${stamp(until)}#${after.id}` };
-  return [{ Put: { TableName, Item: { ...keyOf(after.id), id: after.id, ...index } } }];
+export async function offerWrites(p: Platform, before: CaseRecord, after: CaseRecord): Promise<readonly Write[]> {
+  const told = ({ facts, ...place }: CaseRecord) =>
+    [facts.owner, isOpen(facts), askedOf({ facts, ...place }), facts.transfer?.expiresAt].join();
+  if (told(before) === told(after)) return [];
+  const is = askedOf(after) ?? (await deskOf(p, after));
+  if (is !== null) return [askWrite(p.table, is, after.id, after.facts.transfer?.expiresAt)];
+  const was = askedOf(before) ?? (await deskOf(p, before));
+  return was === null ? [] : [askNobody(p.table, after.id)];
 }
 
 /** Events by which a street that is asked may answer; it may do nothing else with a case that is not its own. */

@@ -22,11 +22,12 @@ import { localDay } from '../platform/local-time.ts';
 import { anId } from '../report/draft.sample.ts';
 import { aWorld, jiangsuRoad, type World, xinhuaRoad } from '../world.sample.ts';
 import { actorOf } from './actor.ts';
+import { askedKey } from './asked.ts';
 import { aCase } from './case.sample.ts';
 import { follows, type Told } from './follows.sample.ts';
 import { type Committed, interleaved } from './interleave.sample.ts';
 import { brokenAt, readLog } from './log.ts';
-import { askedKey, askedOf } from './offer.ts';
+import { askedOf } from './offer.ts';
 import { caseKey, readRecord } from './record.ts';
 import { type Act, aRound, events, people, type Round } from './rounds.sample.ts';
 

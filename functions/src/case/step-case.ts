@@ -101,7 +101,7 @@ async function tryStep(p: Platform, record: CaseRecord, input: Input, doer: Doer
   const refused = await commit(p, [
     replaceRecord(p.table, record, appended.record),
     appended.write,
-    ...offerWrites(p.table, record, appended.record),
+    ...(await offerWrites(p, record, appended.record)),
     ...(await noticeWrites(p, record, appended.record, notices)),
   ]);
   return refused ? null : appended.record;

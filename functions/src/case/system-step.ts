@@ -29,7 +29,7 @@ export async function systemStep(p: Platform, record: CaseRecord, event: CaseEve
   const refused = await commit(p, [
     replaceRecord(p.table, record, appended.record),
     appended.write,
-    ...offerWrites(p.table, record, appended.record),
+    ...(await offerWrites(p, record, appended.record)),
     ...(await noticeWrites(p, record, appended.record, { hearers: notify, exceptUser: '' })),
   ]);
   return refused === null;

@@ -10,6 +10,7 @@ import { familyView } from '../family/view.ts';
 import { granted } from '../identity/authorize.ts';
 import { markRead, readInbox } from '../identity/inbox.ts';
 import type { Platform } from '../platform/platform.ts';
+import { readDistrictStaff } from '../queue/district-staff.ts';
 import { readOffers } from '../queue/offers.ts';
 import { markSeen } from '../queue/seen.ts';
 import { serve } from './serve.ts';
@@ -20,6 +21,7 @@ export function serveCases(app: Hono, p: Platform): void {
   serve(app, p, contract.markRead, ({ id }, grant) => markRead(p, granted(grant, 'userId'), id));
 
   serve(app, p, contract.markQueueSeen, ({ at }, grant) => markSeen(p, at, granted(grant, 'staff')));
+  serve(app, p, contract.readDistrictStaff, (_, grant) => readDistrictStaff(p, granted(grant, 'staff')));
   serve(app, p, contract.readOffers, (_, grant) => readOffers(p, granted(grant, 'staff')));
   serve(app, p, contract.readCase, (_, grant) => {
     return caseView(p, granted(grant, 'record'), granted(grant, 'staff'));

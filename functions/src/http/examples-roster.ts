@@ -59,4 +59,17 @@ export const rosterExamples = [
       ],
     },
   ),
+  example(
+    contract.readDistrictStaff,
+    {},
+    {
+      streets: [
+        {
+          street,
+          name: '江苏路街道',
+          staff: [{ staffId: 'advisor', role: 'advisor', badge: '012', onDuty: true, away: false }],
+        },
+      ],
+    },
+  ),
 ];

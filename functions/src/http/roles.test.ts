@@ -88,6 +88,7 @@ const may: Readonly<Record<string, { readonly who: readonly Caller[]; readonly i
   readQueue: { who: everyStaff, input: () => ({}) },
   markQueueSeen: { who: everyStaff, input: () => ({ at: 0 }) },
   readOffers: { who: everyStaff, input: () => ({}) },
+  readDistrictStaff: { who: ['district', 'districtPudong'], input: () => ({}) },
   readPromise: { who: callers, input: () => ({ street: jiangsuRoad }) },
   readRoster: { who: [...street, 'advisorXinhua', 'leadXinhua'], input: () => ({}) },
   putDuty: {

@@ -1,6 +1,7 @@
 import { QueryCommand } from '@aws-sdk/lib-dynamodb';
 import type { readOffers as endpoint, OfferedCase, ReplyOf } from 'shared-scoring/contract';
-import { askedKey, askedOf } from '../case/offer.ts';
+import { askedKey } from '../case/asked.ts';
+import { askedOf, deskOf } from '../case/offer.ts';
 import { type CaseRecord, readRecord } from '../case/record.ts';
 import type { Staff } from '../identity/staff.ts';
 import { byQueue } from '../names.ts';
@@ -21,12 +22,21 @@ export async function readOffers(p: Platform, { scope }: Staff): Promise<ReplyOf
     }),
   );
   const records = await Promise.all(Items.map(({ pk }) => readRecord(p, String(pk).slice(2))));
-  const items = records.flatMap((record) => (record && askedOf(record) === scope ? [asOffer(record)] : []));
-  return { now: p.now(), items };
+  const items = await Promise.all(
+    records.map(async (record) => {
+      if (!record) return [];
+      const asked = askedOf(record);
+      if (asked !== null)
+        return asked === scope ? [asOffer(record, record.facts.transfer ? 'offered' : 'undecided')] : [];
+      if ((await deskOf(p, record)) !== scope) return [];
+      return [asOffer(record, record.street.endsWith('000') ? 'unplaced' : 'unowned')];
+    }),
+  );
+  return { now: p.now(), items: items.flat() };
 }
 
-const asOffer = ({ facts, ...record }: CaseRecord): OfferedCase => ({
-  kind: facts.transfer ? 'offered' : 'undecided',
+const asOffer = ({ facts, ...record }: CaseRecord, kind: OfferedCase['kind']): OfferedCase => ({
+  kind,
   id: record.id,
   version: record.version,
   fromStreet: record.street,

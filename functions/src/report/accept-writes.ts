@@ -1,6 +1,7 @@
 import type { ReportDraft } from 'shared-scoring/contract';
 import { outboxWrite } from '../alert/outbox-item.ts';
 import { newCaseMessage } from '../alert/words.ts';
+import { askWrite } from '../case/asked.ts';
 import { appendLine, system } from '../case/log.ts';
 import { type CaseRecord, createRecord } from '../case/record.ts';
 import { messageWrite } from '../identity/inbox.ts';
@@ -63,6 +64,8 @@ export async function acceptWrites(p: Platform, parts: Parts): Promise<readonly 
     ...(draft.device ? [countWrite(p, `device-${await p.keys.index('device', draft.device)}`, reportsPerDevice)] : []),
     write,
     outboxWrite(p.table, { ...alert, name: 'alert#1' }),
+    // Where a street has nobody the district's desk is asked to say who does it.
+    ...(owner && owner.role !== 'district' ? [] : [askWrite(p.table, street.slice(0, 6), id)]),
     ...(owner ? [messageWrite(p.table, owner.userId, newCaseMessage(record))] : []),
     ...(draft.unnamed ? [] : [await whoWrite(p, id, userId)]),
   ];

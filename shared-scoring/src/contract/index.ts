@@ -22,7 +22,7 @@ import { fileReport, readReceipt } from './report.ts';
 import { listReviews, reviewNote } from './review.ts';
 import { endLeave, endPost, putDuty, putLeave, readPromise, readRoster, removeDuty } from './roster.ts';
 import { markRead, openSession, readInbox, readMe } from './session.ts';
-import { readOffers } from './transfer.ts';
+import { readDistrictStaff, readOffers } from './transfer.ts';
 import { readWork } from './work.ts';
 
 export * from './case.ts';
@@ -87,6 +87,7 @@ export const endpoints = [
   readQueue,
   markQueueSeen,
   readOffers,
+  readDistrictStaff,
   readCase,
   stepCase,
   inviteFamily,
