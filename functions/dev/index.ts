@@ -1,6 +1,7 @@
 /** The local street for tests: everything real but the cloud and WeChat. Nothing here may reach a deployed bundle. */
 export { type Engine, startEngine } from './engine/engine.ts';
-export { createTable, localAws } from './engine/table.ts';
+export { leanClient } from './engine/lean-client.ts';
+export { createTable, localAws, withoutStream } from './engine/table.ts';
 export { type Dying, dyingAt, type When } from './faults/dying.ts';
 export { type FaultRig, faultRig } from './faults/rig.ts';
 export { type Pump, startPump } from './pump/pump.ts';

@@ -11,6 +11,7 @@ import {
   openidOf,
   startEngine,
   startSimulator,
+  withoutStream,
 } from '../dev/index.ts';
 import { createApp } from './http/app.ts';
 import { putOnDuty } from './identity/roster.ts';
@@ -45,7 +46,7 @@ export type Answer<E> = { readonly status: number; readonly ok: ReplyOf<E>; read
 export async function aWorld() {
   const dir = mkdtempSync(join(tmpdir(), 'shouwang-'));
   const engine = await startEngine();
-  await createTable(engine.endpoint, tableDefinition);
+  await createTable(engine.endpoint, withoutStream(tableDefinition));
   let time = monday10;
   const clock = {
     now: () => time,

@@ -10,7 +10,14 @@ import { Trouble } from '../trouble.ts';
 /** Region and keys that satisfy the signature of a local engine; they open nothing. */
 export const localAws = { region: 'local', credentials: { accessKeyId: 'local', secretAccessKey: 'local' } } as const;
 
+/** `streamArn` is empty where the definition asks for no stream. */
 export type Table = { readonly name: string; readonly streamArn: string; readonly created: boolean };
+
+/**
+ * The same table without a stream, where nothing reads it: with one, each write takes this engine the longer the
+ * more has been written (0.4 ms at first, 13 ms after 30,000 items).
+ */
+export const withoutStream = <T extends CreateTableCommandInput>({ StreamSpecification: _, ...rest }: T) => rest;
 
 const unreachable = new Set(['ECONNREFUSED', 'ENOTFOUND', 'ECONNRESET', 'EHOSTUNREACH', 'ETIMEDOUT', 'EAI_AGAIN']);
 const noAnswer = (endpoint: string) =>
@@ -29,8 +36,9 @@ export async function createTable(endpoint: string, definition: CreateTableComma
         throw cause;
       });
     const { Table: table } = await client.send(new DescribeTableCommand({ TableName: definition.TableName }));
-    if (!table?.TableName || !table.LatestStreamArn) throw new Error(`table ${definition.TableName} has no stream`);
-    return { name: table.TableName, streamArn: table.LatestStreamArn, created };
+    const streamArn = definition.StreamSpecification ? table?.LatestStreamArn : '';
+    if (!table?.TableName || streamArn === undefined) throw new Error(`table ${definition.TableName} has no stream`);
+    return { name: table.TableName, streamArn, created };
   } finally {
     client.destroy();
   }

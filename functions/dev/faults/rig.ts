@@ -14,7 +14,7 @@ import { tableDefinition } from '../../src/names.ts';
 import { live } from '../../src/platform/live.ts';
 import type { Platform } from '../../src/platform/platform.ts';
 import { startAnyEngine } from '../engine/any.ts';
-import { createTable } from '../engine/table.ts';
+import { createTable, withoutStream } from '../engine/table.ts';
 import { listen } from '../http/listen.ts';
 import { personas } from '../seed/personas.ts';
 import { enrolEverybody, fillRoster } from '../seed/roster.ts';
@@ -43,7 +43,7 @@ const functionsOf = (p: Platform) => ({
 export async function faultRig(start: number, seed = 1) {
   const dir = mkdtempSync(join(tmpdir(), 'shouwang-rig-'));
   const engine = await startAnyEngine();
-  const { name } = await createTable(engine.endpoint, tableDefinition);
+  const { name } = await createTable(engine.endpoint, withoutStream(tableDefinition));
   let time = start;
   const clock = {
     now: () => time,

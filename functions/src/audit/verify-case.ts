@@ -1,6 +1,6 @@
 import { toldOf } from '../case/act.ts';
 import { brokenAt, readLog } from '../case/log.ts';
-import { readRecord } from '../case/record.ts';
+import { readRecord, storedCase } from '../case/record.ts';
 import { replay } from '../case/replay.ts';
 import { canonical } from '../platform/canonical.ts';
 import type { Platform } from '../platform/platform.ts';
@@ -22,11 +22,7 @@ export async function verifyCase(p: Platform, id: string): Promise<Verified | nu
   if (record.seq !== log.length || record.hash !== log.at(-1)?.hash) return { kind: 'broken', at: null };
   const told = await replay(p.keys, id, log).catch(() => ({ kind: 'differs' as const, at: null }));
   if (told.kind !== 'told') return told;
-  return canonical(told.case) === canonical(stored(record)) ? { kind: 'whole' } : { kind: 'differs', at: null };
+  return canonical(told.case) === canonical(toldOf(storedCase(record)))
+    ? { kind: 'whole' }
+    : { kind: 'differs', at: null };
 }
-
-/** Index keys go with the item, not with the case. */
-const stored = (record: NonNullable<Awaited<ReturnType<typeof readRecord>>>) =>
-  Object.fromEntries(
-    Object.entries(toldOf(record)).filter(([name]) => !['pk', 'sk'].includes(name) && !name.startsWith('gsi')),
-  );

@@ -83,24 +83,31 @@ export async function appendLine(
 }
 
 /** All lines of a case, oldest first. */
-export async function readLog({ db, table }: Pick<Platform, 'db' | 'table'>, id: string): Promise<readonly LogItem[]> {
-  const lines: LogItem[] = [];
+export const readLog = (p: Pick<Platform, 'db' | 'table'>, id: string): Promise<readonly LogItem[]> => lines(p, id);
+
+/** The line of a case that has this event id, or null. */
+export const lineOf = async (p: Pick<Platform, 'db' | 'table'>, id: string, eventId: string): Promise<LogItem | null> =>
+  (await lines(p, id, eventId))[0] ?? null;
+
+async function lines({ db, table }: Pick<Platform, 'db' | 'table'>, id: string, eventId?: string): Promise<LogItem[]> {
+  const found: LogItem[] = [];
   let from: Record<string, unknown> | undefined;
   do {
     const page = await db.send(
       new QueryCommand({
         TableName: table,
         KeyConditionExpression: 'pk = :pk AND begins_with(sk, :ev)',
-        ExpressionAttributeValues: { ':pk': caseKey(id), ':ev': 'EV#' },
+        ...(eventId && { FilterExpression: 'eventId = :event' }),
+        ExpressionAttributeValues: { ':pk': caseKey(id), ':ev': 'EV#', ...(eventId && { ':event': eventId }) },
         ConsistentRead: true,
         ExclusiveStartKey: from,
       }),
     );
     // EV# items are written by `appendLine` only.
-    for (const { pk: _pk, sk: _sk, ...line } of page.Items ?? []) lines.push(line as LogItem);
+    for (const { pk: _pk, sk: _sk, ...line } of page.Items ?? []) found.push(line as LogItem);
     from = page.LastEvaluatedKey;
   } while (from);
-  return lines;
+  return found;
 }
 
 /** The kind of the line that says that sealed parts went because their time was over. */

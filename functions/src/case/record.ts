@@ -91,6 +91,12 @@ export const replaceRecord = (TableName: string, before: CaseRecord, next: CaseR
   },
 });
 
+/** A case without the keys its item is found by. */
+export const storedCase = (record: CaseRecord): CaseRecord =>
+  Object.fromEntries(
+    Object.entries(record).filter(([name]) => name !== 'pk' && name !== 'sk' && !name.startsWith('gsi')),
+  ) as CaseRecord; // those names are not the case's
+
 /** The case with this id as last committed, or null. */
 export async function readRecord({ db, table, now }: Platform, id: string): Promise<CaseRecord | null> {
   const { Item } = await db.send(new GetCommand({ TableName: table, Key: keyOf(id), ConsistentRead: true }));

@@ -1,4 +1,4 @@
-import { type CaseFacts, step } from 'shared-scoring';
+import { type CaseEvent, type CaseFacts, step } from 'shared-scoring';
 import type { Platform } from '../platform/platform.ts';
 import { clocksOf, clockVersionOf } from '../reference/clocks-of.ts';
 import { changed, type Told } from './act.ts';
@@ -13,30 +13,50 @@ export type Replay =
   /** Its time to be kept is over: the lines hold no more than their place in the chain. */
   | { readonly kind: 'erased' };
 
-/** The case as its log tells it, every event put to the rules again. Throws when a line was changed or moved. */
-export async function replay(keys: Platform['keys'], id: string, log: readonly LogItem[]): Promise<Replay> {
-  let told: Record<string, unknown> = {};
+/** One line of a log told again: the case before and after it, and the event it put to the rules. */
+export type Move = {
+  readonly line: LogItem;
+  readonly event: CaseEvent | null;
+  readonly before: Told | null;
+  readonly after: Told;
+};
+
+/**
+ * The case as its log tells it, every event put to the rules again; `each` hears of every line in turn. Throws when a
+ * line was changed or moved.
+ */
+export async function replay(
+  keys: Platform['keys'],
+  id: string,
+  log: readonly LogItem[],
+  each: (move: Move) => void = () => {},
+): Promise<Replay> {
+  let told: Told | null = null;
   for (const line of log) {
     const opened = await openLine(keys, id, line);
     if (!opened) return { kind: 'erased' };
     const { took, facts, record } = opened.act;
-    const before = told as Partial<Told>; // grows to a whole case with its first line
-    const place = before.street ?? '';
+    const place: string = told?.street ?? '';
     if (took && took.clocks !== clockVersionOf(place))
       return { kind: 'otherClocks', at: line.seq, version: took.clocks };
-    const { role } = line.actor;
-    const moved =
-      took && before.facts
-        ? step(before.facts, took.event, {
-            actor: { id: line.actor.id, role, street: took.street },
-            now: line.at,
-            ...clocksOf(place),
-          })
-        : { kind: 'moved' as const, facts: before.facts ?? {} };
-    if (moved.kind === 'refused') return { kind: 'differs', at: line.seq };
-    const after = changed(moved.facts, facts) as unknown as CaseFacts; // what `actOf` took apart
-    told = { ...changed(told, record), facts: after };
-    if (after.state !== line.to) return { kind: 'differs', at: line.seq };
+    const stepped: CaseFacts | object | null = took ? told && again(told, line, took) : (told?.facts ?? {});
+    if (!stepped) return { kind: 'differs', at: line.seq };
+    // What `actOf` took apart.
+    const after = { ...changed(told ?? {}, record), facts: changed(stepped, facts) } as unknown as Told;
+    if (after.facts.state !== line.to) return { kind: 'differs', at: line.seq };
+    each({ line, event: took?.event ?? null, before: told, after });
+    told = after;
   }
-  return { kind: 'told', case: told as unknown as Told };
+  return told ? { kind: 'told', case: told } : { kind: 'erased' };
+}
+
+/** What the rules make of the event of a line; null when they refuse it. */
+function again(
+  { facts, street: place }: Told,
+  { actor, at }: LogItem,
+  { event, street }: { readonly event: CaseEvent; readonly street?: string | undefined },
+): CaseFacts | null {
+  const who = { id: actor.id, role: actor.role, street };
+  const moved = step(facts, event, { actor: who, now: at, ...clocksOf(place) });
+  return moved.kind === 'moved' ? moved.facts : null;
 }
