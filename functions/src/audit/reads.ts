@@ -18,6 +18,13 @@ export async function noteRead({ db, table, now, random }: Platform, id: string,
   await db.send(new PutCommand({ TableName: table, Item, ConditionExpression: 'attribute_not_exists(pk)' }));
 }
 
+/** Notes that somebody of the family read what they were granted, before it is shown. Kept apart from the looks of staff. */
+export async function noteFamilyRead({ db, table, now, random }: Platform, id: string, userId: string): Promise<void> {
+  const sk = `RF#${stamp(now())}#${Buffer.from(random(6)).toString('hex')}`;
+  const Item = { pk: caseKey(id), sk, at: now(), userId };
+  await db.send(new PutCommand({ TableName: table, Item, ConditionExpression: 'attribute_not_exists(pk)' }));
+}
+
 /** Who looked at a file, the latest twenty looks, newest first: role and badge, never a name. */
 export async function readersOf({ db, table }: Platform, id: string): Promise<Look[]> {
   const { Items = [] } = await db.send(

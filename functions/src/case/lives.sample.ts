@@ -119,6 +119,7 @@ type W = { readonly id: string; readonly street: string };
 async function whoActs({ p, id, dice, crew, family }: Life, { facts }: CaseRecord): Promise<Doer> {
   const chance = dice(12);
   const owner = crew.staff.find(({ staffId }) => staffId === facts.owner) ?? crew.staff[0];
+  if (facts.state === 'received' && chance < 6) return doerOf(crew.staff[0]);
   if (chance < 5) return doerOf(owner);
   if (chance < 8) return doerOf(crew.staff[2]);
   if (chance === 8 && (await readFollower(p, id, family))) return familyDoer(family);

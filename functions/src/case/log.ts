@@ -86,8 +86,11 @@ export async function appendLine(
 export const readLog = (p: Pick<Platform, 'db' | 'table'>, id: string): Promise<readonly LogItem[]> => lines(p, id);
 
 /** The line of a case that has this event id, or null. */
-export const lineOf = async (p: Pick<Platform, 'db' | 'table'>, id: string, eventId: string): Promise<LogItem | null> =>
-  (await lines(p, id, eventId))[0] ?? null;
+export const lineWithId = async (
+  p: Pick<Platform, 'db' | 'table'>,
+  id: string,
+  eventId: string,
+): Promise<LogItem | null> => (await lines(p, id, eventId))[0] ?? null;
 
 async function lines({ db, table }: Pick<Platform, 'db' | 'table'>, id: string, eventId?: string): Promise<LogItem[]> {
   const found: LogItem[] = [];

@@ -31,7 +31,7 @@ export type Lives = {
 };
 
 const atOnce = 12;
-const shortest = 3;
+const shortest = 2;
 
 /** Plays the lives of these seeds on one real engine and looks at each: chain, replay, invariants, messages at night. */
 export async function manyLives(from: number, to: number): Promise<Lives> {
@@ -50,7 +50,7 @@ export async function manyLives(from: number, to: number): Promise<Lives> {
         lean,
         mine,
         mine % 40 === 0 ? small : crew,
-        mine % 25 === 0 ? 40 : shortest + (mine % 4),
+        mine % 50 === 0 ? 40 : shortest + (mine % 4),
       );
       seen.lives += 1;
       seen.lines += await lookAt(life, seen);

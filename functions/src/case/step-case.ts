@@ -8,7 +8,7 @@ import type { Platform } from '../platform/platform.ts';
 import { Problem } from '../problem.ts';
 import { clocksOf, clockVersionOf } from '../reference/clocks-of.ts';
 import { actorOf, logActorOf } from './actor.ts';
-import { appendLine, type LogActor, lineOf } from './log.ts';
+import { appendLine, type LogActor, lineWithId } from './log.ts';
 import { noticeWrites } from './notices.ts';
 import { answers, offerWrites, placeIn, whyNotThere } from './offer.ts';
 import { type CaseRecord, readRecord, replaceRecord } from './record.ts';
@@ -109,7 +109,7 @@ async function tryStep(p: Platform, record: CaseRecord, input: Input, doer: Doer
 
 /** True when this very event is in the log. Throws `request.invalid` when its id was used for another one. */
 async function alreadyDone(p: Platform, { id }: CaseRecord, { eventId, event }: Input, doer: Doer): Promise<boolean> {
-  const line = await lineOf(p, id, eventId);
+  const line = await lineWithId(p, id, eventId);
   if (!line) return false;
   const same = line.actor.id === doer.log.id && line.fingerprint === (await p.keys.index('body', canonical(event)));
   if (same) return true;

@@ -1,5 +1,6 @@
 import { familyView } from 'shared-scoring';
 import type { listFamilyCases as endpoint, ReplyOf } from 'shared-scoring/contract';
+import { noteFamilyRead } from '../audit/reads.ts';
 import { appendLine, readLog } from '../case/log.ts';
 import { type CaseRecord, readRecord, replaceRecord } from '../case/record.ts';
 import { userKey } from '../identity/user.ts';
@@ -22,6 +23,7 @@ export async function listFamilyCases(p: Platform, userId: string): Promise<Repl
         .flatMap((record) => (record && !record.facts.hides ? [record] : []))
         .map(async ({ id, facts, streetName }) => {
           const { what, by } = familyView(facts, familyLines(await readLog(p, id)), p.now()).next;
+          await noteFamilyRead(p, id, userId);
           return { id, streetName, next: what, by };
         }),
     ),

@@ -1,5 +1,6 @@
 import type { Hono } from 'hono/tiny';
 import * as contract from 'shared-scoring/contract';
+import { noteFamilyRead } from '../audit/reads.ts';
 import { inviteFamily } from '../case/invite.ts';
 import { revokeInvite } from '../case/revoke-invite.ts';
 import { stepCase } from '../case/step-case.ts';
@@ -36,7 +37,11 @@ export function serveCases(app: Hono, p: Platform): void {
     revokeInvite(p, inviteId, granted(grant, 'record'), granted(grant, 'staff')),
   );
 
-  serve(app, p, contract.openInvite, ({ code }, grant) => openInvite(p, code, granted(grant, 'userId')));
+  serve(app, p, contract.openInvite, async ({ code }, grant) => {
+    const view = await openInvite(p, code, granted(grant, 'userId'));
+    await noteFamilyRead(p, view.id, granted(grant, 'userId'));
+    return view;
+  });
   serve(app, p, contract.listFamilyCases, (_, grant) => listFamilyCases(p, granted(grant, 'userId')));
   serve(app, p, contract.readFamilyCase, (_, grant) =>
     familyView(p, granted(grant, 'record'), granted(grant, 'follower')),

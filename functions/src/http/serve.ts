@@ -1,5 +1,6 @@
 import type { Context, Hono } from 'hono';
 import type { Endpoint, InputOf, ReplyOf } from 'shared-scoring/contract';
+import { noteFamilyRead } from '../audit/reads.ts';
 import { type Grant, identify, permit } from '../identity/authorize.ts';
 import type { Platform } from '../platform/platform.ts';
 import { readInput } from './read-input.ts';
@@ -15,6 +16,9 @@ export function serve<E extends Endpoint>(app: Hono, platform: Platform, endpoin
     const grant = await permit(platform, endpoint, caller, input);
     // The schema that made `input` is the endpoint's own.
     const reply = await handler(input as InputOf<E>, grant);
+    const { record, follower } = grant;
+    // What takes consent away shows nothing of the case.
+    if (record && follower && endpoint.method !== 'DELETE') await noteFamilyRead(platform, record.id, follower.userId);
     return c.json(endpoint.reply.parse(reply) as object, endpoint.status, { 'cache-control': 'no-store' });
   });
 }

@@ -7,6 +7,7 @@ import type {
   ReviewItem,
   reviewNote as reviewEndpoint,
 } from 'shared-scoring/contract';
+import { noteRead } from '../audit/reads.ts';
 import { logActorOf } from '../case/actor.ts';
 import { type CaseRecord, caseKey, readRecord } from '../case/record.ts';
 import { caseView } from '../case/view.ts';
@@ -20,12 +21,12 @@ import { reviewKey } from './note-check.ts';
 const shown = 100;
 
 /** Notes of the lead's street that the content check doubts, oldest first. */
-export async function listReviews(p: Platform, { scope }: Staff): Promise<ReplyOf<typeof listEndpoint>> {
+export async function listReviews(p: Platform, staff: Staff): Promise<ReplyOf<typeof listEndpoint>> {
   const { Items = [] } = await p.db.send(
     new QueryCommand({
       TableName: p.table,
       KeyConditionExpression: 'pk = :pk',
-      ExpressionAttributeValues: { ':pk': `RV#${scope}` },
+      ExpressionAttributeValues: { ':pk': `RV#${staff.scope}` },
       Limit: shown,
       ConsistentRead: true,
     }),
@@ -36,6 +37,7 @@ export async function listReviews(p: Platform, { scope }: Staff): Promise<ReplyO
   async function withNote({ id, at, verdict }: Pick<ReviewItem, 'id' | 'at' | 'verdict'>): Promise<ReviewItem | null> {
     const record = await readRecord(p, id);
     if (!record?.note) return null;
+    await noteRead(p, id, staff);
     const note = await p.keys.unseal('case', { pk: caseKey(id), sk: 'META', attribute: 'note' }, record.note);
     return { id, at, verdict, committeeName: record.committeeName, note };
   }
