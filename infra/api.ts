@@ -6,6 +6,7 @@ import { Certificate } from 'aws-cdk-lib/aws-certificatemanager';
 import type { Function as Lambda } from 'aws-cdk-lib/aws-lambda';
 import { LogGroup } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
+import { caseworkPaths } from 'functions/names';
 import { logRetention } from './functions.ts';
 import type { Settings } from './settings.ts';
 
@@ -19,17 +20,25 @@ const accessLog = JSON.stringify({
   error: '$context.integrationErrorMessage',
 });
 
-/** The door: every request goes to the http function, so many a second and no more. */
+/** The door: cases go to the casework function, everything else to http, so many a second and no more. */
 export class Api extends Construct {
   readonly http: HttpApi;
   readonly stage: HttpStage;
 
-  constructor(scope: Construct, id: string, handler: Lambda, { domain }: Pick<Settings, 'domain'>) {
+  constructor(
+    scope: Construct,
+    id: string,
+    { http, casework }: Readonly<Record<'http' | 'casework', Lambda>>,
+    { domain }: Pick<Settings, 'domain'>,
+  ) {
     super(scope, id);
     this.http = new HttpApi(this, 'Http', {
       createDefaultStage: false,
-      defaultIntegration: new HttpLambdaIntegration('Handler', handler),
+      defaultIntegration: new HttpLambdaIntegration('Handler', http),
     });
+    const integration = new HttpLambdaIntegration('Casework', casework);
+    for (const first of caseworkPaths)
+      for (const path of [`/${first}`, `/${first}/{proxy+}`] as const) this.http.addRoutes({ path, integration });
     const logs = new LogGroup(this, 'AccessLog', { retention: logRetention, removalPolicy: RemovalPolicy.RETAIN });
     this.stage = new HttpStage(this, 'Stage', {
       httpApi: this.http,

@@ -15,6 +15,7 @@ export const logRetention = RetentionDays.ONE_YEAR;
 
 const timeouts: Readonly<Record<FunctionName, Duration>> = {
   http: Duration.seconds(15),
+  casework: Duration.seconds(15),
   outbox: Duration.seconds(80),
   sweep: Duration.seconds(50),
 };
@@ -25,6 +26,7 @@ const timeouts: Readonly<Record<FunctionName, Duration>> = {
  */
 const keyUse: Readonly<Record<FunctionName, KeyUse>> = {
   http: { make: ['case', 'reporter', 'person', 'ring'], open: ['case', 'person', 'ring', 'secrets'] },
+  casework: { make: ['case', 'reporter', 'person', 'ring'], open: ['case', 'person', 'ring', 'secrets'] },
   outbox: { make: ['case', 'ring'], open: ['case', 'person', 'ring', 'secrets'] },
   sweep: { make: ['case', 'ring'], open: ['person', 'ring', 'secrets'] },
 };

@@ -1,6 +1,6 @@
 import { App } from 'aws-cdk-lib';
 import { Match, Template } from 'aws-cdk-lib/assertions';
-import { envNames, functionNames, outboxPrefix, tableDefinition, ttlAttribute } from 'functions/names';
+import { caseworkPaths, envNames, functionNames, outboxPrefix, tableDefinition, ttlAttribute } from 'functions/names';
 import { describe, expect, test } from 'vitest';
 import { settingsOf } from './settings.ts';
 import { KeyStack, StreetStack } from './street.ts';
@@ -25,7 +25,7 @@ describe.each([{ region: 'cn-north-1' }, { region: 'ap-southeast-1' }])('the str
   const { street, keys } = synth({ region });
   const whole = JSON.stringify([street.toJSON(), keys.toJSON()]);
 
-  test('runs three functions on arm64 with Node 22', () => {
+  test('runs its functions on arm64 with Node 22', () => {
     street.resourceCountIs('AWS::Lambda::Function', functionNames.length);
     street.allResourcesProperties('AWS::Lambda::Function', { Architectures: ['arm64'], Runtime: 'nodejs22.x' });
   });
@@ -42,6 +42,9 @@ describe.each([{ region: 'cn-north-1' }, { region: 'ap-southeast-1' }])('the str
     street.resourceCountIs('AWS::Lambda::Url', 0);
     street.resourceCountIs('AWS::ApiGatewayV2::Api', 1);
     street.hasResourceProperties('AWS::ApiGatewayV2::Route', { RouteKey: '$default' });
+    for (const first of caseworkPaths)
+      for (const path of [`/${first}`, `/${first}/{proxy+}`])
+        street.hasResourceProperties('AWS::ApiGatewayV2::Route', { RouteKey: `ANY ${path}` });
     street.hasResourceProperties('AWS::ApiGatewayV2::Integration', { PayloadFormatVersion: '2.0' });
   });
 
@@ -131,7 +134,7 @@ describe.each([{ region: 'cn-north-1' }, { region: 'ap-southeast-1' }])('the str
       .filter((it) => it.includes('purpose'));
     expect(purposes).toHaveLength(functionNames.length);
     expect(purposes.filter((it) => it.includes('"reporter"'))).toEqual([]);
-    expect(purposes.filter((it) => it.includes('"case"'))).toHaveLength(2);
+    expect(purposes.filter((it) => it.includes('"case"'))).toHaveLength(3);
   });
 
   test('rotates both keys and keeps them', () => {

@@ -25,7 +25,7 @@ export class StreetStack extends Stack {
     const data = new Data(this, 'Data', keys);
     const functions = new Functions(this, 'Functions', { settings, keys, data });
     const triggers = new Triggers(this, 'Triggers', functions, data);
-    const api = new Api(this, 'Api', functions.byName.http, settings);
+    const api = new Api(this, 'Api', functions.byName, settings);
     new Alarms(this, 'Alarms', { api, functions, triggers, settings });
     new CfnOutput(this, 'ApiUrl', { value: api.stage.url });
   }

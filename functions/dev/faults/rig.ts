@@ -30,7 +30,7 @@ const insert = ([pk, sk]: readonly [string, string], n: number): DynamoDBStreamE
   dynamodb: { Keys: { pk: { S: pk }, sk: { S: sk } }, SequenceNumber: String(n + 1), StreamViewType: 'NEW_IMAGE' },
 });
 
-/** The three deployed functions as one process has them. */
+/** The deployed functions as one process has them. */
 const functionsOf = (p: Platform) => ({
   http: createApp(p),
   outbox: (...keys: readonly (readonly [pk: string, sk: string])[]) => createOutbox(p)({ Records: keys.map(insert) }),

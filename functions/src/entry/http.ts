@@ -1,5 +1,5 @@
 import { handle } from 'hono/aws-lambda';
-import { createApp } from '../http/app.ts';
+import { createFront } from '../http/front.ts';
 import { live } from '../platform/live.ts';
 
-export const handler = handle(createApp(live()));
+export const handler = handle(createFront(live()));

@@ -1,24 +1,15 @@
-import { cors } from 'hono/cors';
 import { Hono } from 'hono/tiny';
+import { caseworkPaths } from '../names.ts';
 import type { Platform } from '../platform/platform.ts';
-import { serveFirst } from './first.ts';
-import { onError } from './on-error.ts';
-import { openApiText } from './openapi-file.ts';
+import { createDesk } from './desk.ts';
+import { createFront } from './front.ts';
 
-/** The whole HTTP side: contract endpoints, WeChat's callback, OpenAPI, health. A start pays for what is asked first. */
+const atDesk = (path: string) => caseworkPaths.some((first) => path.split('/')[1] === first);
+
+/** Both HTTP functions as one, parted by path as the deployed door parts them. */
 export function createApp(platform: Platform): Hono {
+  const [front, desk] = [createFront(platform), createDesk(platform)];
   const app = new Hono();
-  app.use(cors({ origin: platform.config.corsOrigin, allowHeaders: ['authorization', 'content-type'], maxAge: 600 }));
-  serveFirst(app, platform);
-  app.get('/openapi.json', async (c) =>
-    c.body(await openApiText(), 200, { 'content-type': 'application/json; charset=utf-8' }),
-  );
-  app.get('/health', (c) => c.json({ ok: true }));
-  let later: Hono | undefined;
-  app.all('*', async (c) => {
-    later ??= (await import('./later.ts')).createLater(platform);
-    return later.fetch(c.req.raw, c.env);
-  });
-  app.onError(onError(platform));
+  app.all('*', (c) => (atDesk(c.req.path) ? desk : front).fetch(c.req.raw, c.env));
   return app;
 }

@@ -8,20 +8,16 @@ import { caseView } from '../case/view.ts';
 import { leaveFamilyCase, listFamilyCases } from '../family/cases.ts';
 import { openInvite } from '../family/open-invite.ts';
 import { familyView } from '../family/view.ts';
+import { markAlike } from '../household-likeness/mark-alike.ts';
 import { granted } from '../identity/authorize.ts';
-import { markRead, readInbox } from '../identity/inbox.ts';
 import type { Platform } from '../platform/platform.ts';
 import { readDistrictStaff } from '../queue/district-staff.ts';
 import { readOffers } from '../queue/offers.ts';
-import { markSeen } from '../queue/seen.ts';
+import { askReporter, reviewNote } from '../report/use-cases.ts';
 import { serve } from './serve.ts';
 
-/** Inbox, queue's rest, one case, and the family that follows it. Wiring and nothing else. */
+/** One case, what is asked and offered about it, and the family that follows it. Wiring and nothing else. */
 export function serveCases(app: Hono, p: Platform): void {
-  serve(app, p, contract.readInbox, (_, grant) => readInbox(p, granted(grant, 'userId')));
-  serve(app, p, contract.markRead, ({ id }, grant) => markRead(p, granted(grant, 'userId'), id));
-
-  serve(app, p, contract.markQueueSeen, ({ at }, grant) => markSeen(p, at, granted(grant, 'staff')));
   serve(app, p, contract.readDistrictStaff, (_, grant) => readDistrictStaff(p, granted(grant, 'staff')));
   serve(app, p, contract.readOffers, (_, grant) => readOffers(p, granted(grant, 'staff')));
   serve(app, p, contract.readCase, (_, grant) => {
@@ -48,5 +44,15 @@ export function serveCases(app: Hono, p: Platform): void {
   );
   serve(app, p, contract.leaveFamilyCase, (_, grant) =>
     leaveFamilyCase(p, granted(grant, 'record'), granted(grant, 'userId')),
+  );
+
+  serve(app, p, contract.askReporter, (input, grant) =>
+    askReporter(p, input, granted(grant, 'record'), granted(grant, 'staff')),
+  );
+  serve(app, p, contract.reviewNote, (input, grant) =>
+    reviewNote(p, input, granted(grant, 'record'), granted(grant, 'staff')),
+  );
+  serve(app, p, contract.markAlike, (input, grant) =>
+    markAlike(p, input, granted(grant, 'record'), granted(grant, 'staff')),
   );
 }
