@@ -31,7 +31,7 @@ export { addWorkingDays, isWorkingDay } from './clock/working-day.ts';
 export { catalogue, factNamed, worded } from './facts/catalogue.ts';
 export { mostMoney } from './facts/money.ts';
 export type { Answer, AnswerSet, Answers, Fact, FactName, FactRef, FactValue, Fen, Member } from './facts/types.ts';
-export { type Asking, nextQuestion, type Question } from './interview/next-question.ts';
+export { type Asking, nextQuestion, type Question, type Weights } from './interview/next-question.ts';
 export { progress } from './interview/progress.ts';
 export { answersFrom, type Person, type Verified } from './match/answers-from.ts';
 export { matchPolicies, type PolicyMatch, unaskedBenefits } from './match/match-policies.ts';

@@ -1,17 +1,11 @@
-import { type Answers, answerTo, type FactRef, loadPack, nextQuestion, progress, withAnswer } from 'shared-scoring';
+import { type Answers, loadPack, nextQuestion, progress } from 'shared-scoring';
 import { packs } from 'shared-scoring/regions';
 import { type Figure, figure, median, percentile } from './bench.ts';
 import { households } from './households.ts';
+import { answered, neededOf } from './needed.ts';
 
 const on = '2026-11-22';
 const pack = loadPack(packs, '310105');
-const unsure = { kind: 'unsure' } as const;
-
-const answered = (told: Answers, whole: Answers, ref: FactRef): Answers =>
-  ref.fact === 'members'
-    ? { ...told, members: whole.members?.map((one) => ({ ...one, answers: {} })) ?? null }
-    : withAnswer(told, ref, answerTo(whole, ref) ?? unsure);
-
 /** What the interview asks a household, and how many policies are settled after each answer (first: before any). */
 const courseOf = (whole: Answers): readonly number[] => {
   let told: Answers = { region: whole.region, household: {}, members: null };
@@ -21,20 +15,6 @@ const courseOf = (whole: Answers): readonly number[] => {
     settled.push(progress(pack, told, on).settled);
   }
   return settled;
-};
-
-const refsOf = ({ household, members }: Answers): readonly FactRef[] => [
-  ...Object.keys(household).map((fact) => ({ fact })),
-  ...(members ?? []).flatMap(({ id, answers }) => Object.keys(answers).map((fact) => ({ fact, member: id }))),
-];
-
-/**
- * The answers that nobody can do without, even who knows all others: without each of them some policy stays open. Whatever
- * decides everything holds all of these, so no interview can be shorter. A bound from below: the shortest may be longer.
- */
-const boundOf = (whole: Answers): number => {
-  const needed = refsOf(whole).filter((ref) => progress(pack, withAnswer(whole, ref, undefined), on).left > 0);
-  return needed.length + (progress(pack, { ...whole, members: null }, on).left > 0 ? 1 : 0);
 };
 
 const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
@@ -47,7 +27,7 @@ export const interview = (): readonly Figure[] => {
   const of = households(100, 1);
   const courses = of.map(courseOf);
   const asked = courses.map((settled) => settled.length - 1);
-  const bounds = of.map(boundOf);
+  const bounds = of.map((whole) => neededOf(pack, whole, on).size);
   const form = of.map(
     ({ members }) => 1 + pack.facts.household.length + pack.facts.member.length * (members?.length ?? 0),
   );

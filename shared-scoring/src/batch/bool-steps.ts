@@ -3,6 +3,7 @@ import type { BoolNode } from '../rule/node.ts';
 import { gathered, spread } from './between-spaces.ts';
 import type { Bits } from './bits.ts';
 import { compareStep } from './compare-step.ts';
+import { keptBits } from './keep-step.ts';
 import { codeStep } from './plane-step.ts';
 import { always, bitsFor, mode, once, type Program, type Space, spaceOf, wordsOf } from './program.ts';
 
@@ -89,7 +90,10 @@ const own = (program: Program, node: BoolNode, space: Space, stated: boolean): B
 export const boolBits = (program: Program, node: BoolNode, space: Space, stated: boolean): Bits => {
   const at = mode(node, stated);
   const home = spaceOf(node);
-  const bits = once(program, `bool ${node.id} ${at}`, () => own(program, node, home, at));
+  const make = () => own(program, node, home, at);
+  const bits = once(program, `bool ${node.id} ${at}`, () =>
+    home === 'household' ? keptBits(program, node, at, make) : make(),
+  );
   if (home === space) return bits;
   return once(program, `spread ${node.id} ${at}`, () => spread(program, bits));
 };

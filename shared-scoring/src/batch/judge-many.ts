@@ -2,6 +2,7 @@ import type { CompiledPack, CompiledPolicy } from '../policy/compiled.ts';
 import type { Verdict } from '../policy/types.ts';
 import { type Bits, countBits, someBits, triAt } from './bits.ts';
 import { boolBits } from './bool-steps.ts';
+import type { Kept } from './kept.ts';
 import { numberEnds } from './number-steps.ts';
 import { type Chunk, chunkRows, type Program } from './program.ts';
 import type { Snapshot } from './snapshot.ts';
@@ -19,7 +20,7 @@ export type Judged = {
   readonly countOf: (policy: number) => Readonly<Record<Verdict['kind'], number>>;
 };
 
-const programFor = (members: number): Program => {
+const programFor = (members: number, kept: Kept | null): Program => {
   const chunk: Chunk = {
     snapshot: { households: 0, starts: new Uint32Array(1), uncounted: new Uint32Array(0), household: [], member: [] },
     from: { household: 0, member: 0 },
@@ -31,6 +32,8 @@ const programFor = (members: number): Program => {
     room: { household: chunkRows, member: members },
     steps: [],
     made: new Map(),
+    kept,
+    keeps: [],
     bool: (node, space, stated) => boolBits(program, node, space, stated),
     num: (node, space, stated) => numberEnds(program, node, space, stated),
   };
@@ -96,18 +99,20 @@ const countIn = ({ capped, strict, stated }: Column, rows: number): Record<Verdi
 
 /**
  * Judges many households at once, column by column and a chunk at a time; the same verdicts as `screen`. `ids` picks
- * policies (default: all). What a chunk came to holds until the next one is judged. Returns how to judge a snapshot.
+ * policies (default: all). What a chunk came to holds until the next one is judged. `kept`: of the snapshot that will be
+ * judged, what earlier runs came to; what this one adds is kept there too. Returns how to judge a snapshot.
  */
-export const judgeMany = ({ policies }: CompiledPack, ids?: readonly string[]) => {
+export const judgeMany = ({ policies }: CompiledPack, ids?: readonly string[], kept: Kept | null = null) => {
   const wanted = policies.filter(({ policy }) => ids === undefined || ids.includes(policy.id));
   let room = -1;
-  let program = programFor(0);
+  let program = programFor(0, null);
   let columns: readonly Column[] = [];
   const judge = (snapshot: Snapshot, each: (judged: Judged) => void): void => {
+    if (kept && kept.snapshot !== snapshot) throw new RangeError('what is kept belongs to another snapshot');
     const members = largestChunk(snapshot);
     if (members > room) {
       room = members;
-      program = programFor(room);
+      program = programFor(room, kept);
       columns = wanted.map((policy) => columnOf(program, policy));
     }
     const columnAt = (policy: number): Column => {
@@ -126,6 +131,7 @@ export const judgeMany = ({ policies }: CompiledPack, ids?: readonly string[]) =
         countOf: (policy) => countIn(columnAt(policy), households),
       });
     }
+    for (const key of program.keeps) kept?.whole.add(key);
   };
   return { ids: wanted.map(({ policy }) => policy.id), judge };
 };

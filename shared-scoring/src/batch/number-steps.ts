@@ -2,6 +2,7 @@ import { spanOf } from '../rule/calendar.ts';
 import type { NumNode, NumShape } from '../rule/node.ts';
 import type { Bits } from './bits.ts';
 import { folded } from './fold-step.ts';
+import { keptEnds } from './keep-step.ts';
 import { type Ends, endsFor, highs, mode, once, type Program, type Space, spaceOf } from './program.ts';
 import type { Codes } from './snapshot.ts';
 import { tallied } from './tally-step.ts';
@@ -120,7 +121,9 @@ export const numberEnds = (program: Program, node: NumNode, space: Space, stated
   if (kind === 'literal' || kind === 'figure') {
     return once(program, `ends ${node.id} ${at} ${space}`, () => own(program, node, space, at));
   }
-  const ends = once(program, `ends ${node.id} ${at}`, () => own(program, node, home, at));
+  const make = () => own(program, node, home, at);
+  const worth = kind !== 'fact' && home === 'household';
+  const ends = once(program, `ends ${node.id} ${at}`, () => (worth ? keptEnds(program, node, at, make) : make()));
   if (home === space) return ends;
   return once(program, `ends spread ${node.id} ${at}`, () => spread(program, ends));
 };

@@ -1,6 +1,7 @@
 import type { Tri } from '../facts/row.ts';
 import type { BoolNode, NumNode } from '../rule/node.ts';
 import { type Bits, someBits } from './bits.ts';
+import type { Kept } from './kept.ts';
 import type { Snapshot } from './snapshot.ts';
 
 /** Households judged together: few enough for the columns of all nodes to stay near the processor. */
@@ -39,6 +40,9 @@ export type Program = {
   readonly room: Record<Space, number>;
   readonly steps: (() => void)[];
   readonly made: Map<string, Bits | Ends>;
+  /** What runs before this one left, and the names of what this one keeps for the next; null = nothing is kept. */
+  readonly kept: Kept | null;
+  readonly keeps: string[];
   readonly bool: (node: BoolNode, space: Space, stated: boolean) => Bits;
   readonly num: (node: NumNode, space: Space, stated: boolean) => Ends;
 };

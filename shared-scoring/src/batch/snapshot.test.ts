@@ -3,6 +3,7 @@ import { compilePack } from '../policy/compiled.ts';
 import { aHousehold, aPolicy, aWorld, someFacts, today } from '../rule/world.sample.ts';
 import { readSnapshot, SnapshotError, writeSnapshot } from './bytes.ts';
 import { type Judged, judgeMany } from './judge-many.ts';
+import { keeping } from './kept.ts';
 import { snapshotOf } from './snapshot.ts';
 
 const pack = aWorld({
@@ -74,4 +75,44 @@ test('chunks end where they should: 2,047, 2,048 and 2,049 households are all co
     const third = (rest: number) => Math.floor((size + 2 - rest) / 3);
     expect(sums).toEqual({ fits: third(0), possible: 0, open: third(1), no: third(2) });
   }
+});
+
+describe('what is kept of a snapshot', () => {
+  const rules = (line: number, age: number) =>
+    aWorld({
+      policies: [
+        aPolicy('sh-poor', { below: [{ div: ['income', { count: 'member' }] }, { param: 'line' }] }),
+        aPolicy('sh-old', { all: [{ policy: 'sh-poor' }, { some: 'member', where: { atLeast: ['age', age] } }] }),
+      ],
+      figures: { line: { value: line } },
+    });
+  const of = Array.from({ length: 4_100 }, (_, at) => houses[at % 3] as (typeof houses)[number]);
+  const snapshot = snapshotOf(pack.facts, of);
+  const kindsUnder = (changed: ReturnType<typeof rules>, kept: ReturnType<typeof keeping> | null) => {
+    const { judge } = judgeMany(compilePack(changed, today), undefined, kept);
+    const kinds: string[] = [];
+    judge(snapshot, ({ households, kindOf }) => {
+      for (let at = 0; at < households; at++) kinds.push(`${kindOf(0, at)} ${kindOf(1, at)}`);
+    });
+    return kinds;
+  };
+
+  test('gives the verdicts that a run from nothing gives, whatever changes next', () => {
+    const kept = keeping(snapshot);
+    for (const [line, age] of [
+      [2, 2],
+      [2, 2],
+      [2, 1],
+      [3, 1],
+      [1, 2],
+    ] as const) {
+      expect(kindsUnder(rules(line, age), kept)).toEqual(kindsUnder(rules(line, age), null));
+    }
+    expect(kindsUnder(rules(2, 2), kept)).not.toEqual(kindsUnder(rules(1, 2), kept));
+  });
+
+  test('is refused for another snapshot', () => {
+    const { judge } = judgeMany(compilePack(pack, today), undefined, keeping(snapshotOf(pack.facts, houses)));
+    expect(() => judge(snapshot, () => undefined)).toThrow('belongs to another snapshot');
+  });
 });

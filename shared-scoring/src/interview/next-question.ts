@@ -2,6 +2,7 @@ import type { Answers, FactRef, IsoDate } from '../facts/types.ts';
 import type { Pack } from '../region/pack.ts';
 import { type Frame, membersKey, placeIn, refOf } from '../rule/frame.ts';
 import { type Undecided, undecided } from './undecided.ts';
+import { weights } from './weights.ts';
 
 /** What to ask next, and the policies (ids) that wait for it. */
 export type Question = FactRef & { readonly affects: readonly string[] };
@@ -15,11 +16,14 @@ const orderOf = (frame: Frame, key: number): number => {
 /** `fewest`: as few questions as possible until all is decided. `early`: first what decides a policy soonest. */
 export type Asking = 'fewest' | 'early';
 
-/** What a question is worth to a policy: one to each, or the more the fewer answers the policy still lacks. */
-const worth = (asking: Asking, { asks }: Undecided): number => (asking === 'early' ? 1 / asks.length ** 4 : 1);
+/** How likely each question is to be needed in the end, as a factor; 1 where nothing is said. */
+export type Weights = Readonly<Record<string, number>>;
+
+/** What a question is worth to a policy: the more the fewer answers the policy still lacks. */
+const worth = (asking: Asking, { asks }: Undecided): number => asks.length ** (asking === 'early' ? -4 : -0.25);
 
 /** The number of the fact that is wanted most, or −1. */
-const mostWanted = (frame: Frame, open: readonly Undecided[], asking: Asking): number => {
+const mostWanted = (frame: Frame, open: readonly Undecided[], asking: Asking, likely: Weights): number => {
   const waiting = new Float64Array(membersKey(frame) + 1);
   for (const policy of open) {
     const weight = worth(asking, policy);
@@ -28,8 +32,10 @@ const mostWanted = (frame: Frame, open: readonly Undecided[], asking: Asking): n
   if ((waiting[membersKey(frame)] ?? 0) > 0) return membersKey(frame);
   let best = -1;
   let most = 0;
-  waiting.forEach((count, key) => {
-    if (count < most || count === 0) return;
+  waiting.forEach((sum, key) => {
+    if (sum === 0) return;
+    const count = asking === 'early' ? sum : sum * (likely[placeIn(frame, key).column.fact.name] ?? 1);
+    if (count < most) return;
     if (count === most && orderOf(frame, best) < orderOf(frame, key)) return;
     best = key;
     most = count;
@@ -38,12 +44,19 @@ const mostWanted = (frame: Frame, open: readonly Undecided[], asking: Asking): n
 };
 
 /**
- * The question for which most undecided policies wait; ties go by the order of the catalogue, then of the members. Who
- * lives here comes first. Null when no answer could decide anything more. What was answered or passed over is not asked again.
+ * The question for which most undecided policies wait, rather one that can seldom be done without; ties go by the order of
+ * the catalogue, then of the members. Who lives here comes first. Null when no answer could decide anything more. What was
+ * answered or passed over is not asked again.
  */
-export const nextQuestion = (pack: Pack, answers: Answers, on: IsoDate, asking: Asking = 'fewest'): Question | null => {
+export const nextQuestion = (
+  pack: Pack,
+  answers: Answers,
+  on: IsoDate,
+  asking: Asking = 'fewest',
+  likely: Weights = weights,
+): Question | null => {
   const { frame, open } = undecided(pack, answers, on);
-  const best = mostWanted(frame, open, asking);
+  const best = mostWanted(frame, open, asking, likely);
   if (best < 0) return null;
   const affects = open.flatMap(({ id, asks }) => (asks.includes(best) ? [id] : []));
   return { ...refOf(frame, best), affects };

@@ -1,7 +1,7 @@
 import type { Policy } from '../region/schema.ts';
 import type { Choice, PolicyResult } from './types.ts';
 
-type Judged = Omit<PolicyResult, 'choice'>;
+type Judged = Pick<PolicyResult, 'policy' | 'verdict' | 'received'>;
 
 /** Whether two policies cannot be had together, whichever of them says so. */
 export const excludesOther = (one: Policy, other: Policy): boolean =>
@@ -15,11 +15,14 @@ const say = ({ policy }: Judged, others: readonly Judged[], had: readonly Judged
   return `${others.length === 1 ? '二选一' : '只能选一样'}:「${policy.title}」或${quoted(others)}。`;
 };
 
-/** The choice a household has between this help and others; null when there is none, or this is what it receives already. */
-export const choiceOf = (result: Judged, all: readonly Judged[]): Choice | null => {
+/**
+ * The choice a household has between this help and its rivals (ids); null when there is none, or this is what it receives
+ * already.
+ */
+export const choiceOf = (result: Judged, rivals: readonly string[], all: readonly Judged[]): Choice | null => {
   if (result.received || !inReach(result)) return null;
   const { policy } = result;
-  const others = all.filter((other) => other !== result && inReach(other) && excludesOther(policy, other.policy));
+  const others = all.filter((other) => rivals.includes(other.policy.id) && inReach(other));
   if (others.length === 0) return null;
   const had = others.filter(({ received }) => received);
   const why = policy.excludesNote ?? others.find((other) => other.policy.excludesNote)?.policy.excludesNote ?? null;

@@ -10,6 +10,7 @@ import { aSlate, claim, type Frame, frameOf } from '../rule/frame.ts';
 import type { Figure } from '../rule/looked-at.ts';
 import type { BoolNode, NumNode } from '../rule/node.ts';
 import type { Names, Shared } from '../rule/scope.ts';
+import { excludesOther } from './choice.ts';
 
 /** A policy ready to decide on one day. `capped`: at most possible, because it has lapsed or its conditions are unverified. */
 export type CompiledPolicy = {
@@ -17,6 +18,8 @@ export type CompiledPolicy = {
   readonly rule: BoolNode;
   readonly amount: NumNode | null;
   readonly capped: boolean;
+  /** Ids of the policies that cannot be had together with this one, whichever of them says so. */
+  readonly rivals: readonly string[];
 };
 export type CompiledPack = {
   readonly on: IsoDate;
@@ -46,11 +49,18 @@ const namesOf = (pack: Pack, on: IsoDate, today: IsoDate, figures: Map<string, F
   },
 });
 
-const compilePolicy = (policy: Policy, names: Names, kept: Shared, on: IsoDate): CompiledPolicy => ({
+const compilePolicy = (
+  policy: Policy,
+  names: Names,
+  kept: Shared,
+  on: IsoDate,
+  all: readonly Policy[],
+): CompiledPolicy => ({
   policy,
   rule: compile(policy.when, names, kept, policy.id),
   amount: policy.amount ? compileAmount(policy.amount.of, names, kept) : null,
   capped: isCapped(policy, on),
+  rivals: all.filter((other) => other !== policy && excludesOther(policy, other)).map(({ id }) => id),
 });
 
 /** Names outside the rule: the benefit that says it is received, the policies it excludes. */
@@ -85,7 +95,7 @@ export const compilePack = (pack: Pack, on: IsoDate, today: IsoDate = on): Compi
     .flatMap((policy) => {
       faults.push(...namesAmiss(policy, pack));
       try {
-        return [compilePolicy(policy, names, kept, on)];
+        return [compilePolicy(policy, names, kept, on, pack.policies)];
       } catch (error) {
         if (!(error instanceof RuleError)) throw error;
         faults.push({ file: `policies/${policy.id}.json`, path: sayPath(error.path), message: error.message });

@@ -1,55 +1,90 @@
-import { claim, type Frame } from '../rule/frame.ts';
+import type { FactRef } from '../facts/types.ts';
+import { claim, type Frame, refOf } from '../rule/frame.ts';
 import type { BoolNode } from '../rule/node.ts';
-import { explain, type Tales } from './explain.ts';
+import { explain, lacks, type Tales, unverifiedOf } from './explain.ts';
 import type { Reason, Verdict } from './types.ts';
 
 /** One household under judgement: its answers laid out, and what has been told about it so far. */
 export type Hearing = { readonly frame: Frame; readonly tales: Tales };
 
-/** Reads as plain data; `because` is worked out when somebody first reads it, for most cards of a list stay folded. */
+type Lazy = {
+  readonly because: readonly Reason[];
+  readonly missing: readonly FactRef[];
+  readonly unverified: readonly string[];
+};
+
+/** A kind of verdict, and whether it was reached with every figure as stated. */
+type How = { readonly kind: Verdict['kind']; readonly stated: boolean };
+
+/** What each lazy part of a verdict is worked out by. */
+const work: { readonly [Part in keyof Lazy]: (rule: BoolNode, hearing: Hearing, how: How) => Lazy[Part] } = {
+  because: (rule, { frame, tales }, { stated }) => {
+    frame.stated = stated;
+    const reasons = explain(rule, frame, tales);
+    frame.stated = false;
+    return reasons;
+  },
+  missing: (rule, { frame }) => lacks(rule, frame).map((key) => refOf(frame, key)),
+  // One that holds strictly and is capped hangs on no figure.
+  unverified: (rule, { frame }, { kind, stated }) => (kind === 'open' || stated ? unverifiedOf(rule, frame) : []),
+};
+
+/** Reads as plain data; reasons and what is missing are worked out when somebody first reads them, for most cards of a list stay folded. */
 class Judged {
-  readonly kind: string;
+  readonly kind: Verdict['kind'];
   readonly #rule: BoolNode;
   readonly #hearing: Hearing;
   readonly #stated: boolean;
-  #reasons: readonly Reason[] | null = null;
+  readonly #kept: Partial<Record<keyof Lazy, Lazy[keyof Lazy]>> = {};
 
-  constructor(kind: string, rule: BoolNode, hearing: Hearing, stated: boolean) {
+  constructor(
+    kind: Verdict['kind'],
+    rule: BoolNode,
+    hearing: Hearing,
+    stated: boolean,
+    parts: readonly (keyof Lazy)[],
+  ) {
     this.kind = kind;
     this.#rule = rule;
     this.#hearing = hearing;
     this.#stated = stated;
-    Object.defineProperty(this, 'because', Judged.#because);
+    for (const part of parts) Object.defineProperty(this, part, Judged.#getters[part]);
+  }
+
+  #read(part: keyof Lazy): Lazy[keyof Lazy] {
+    const known = this.#kept[part];
+    if (known) return known;
+    claim(this.#hearing.frame);
+    this.#hearing.frame.stated = false;
+    const fresh = work[part](this.#rule, this.#hearing, { kind: this.kind, stated: this.#stated });
+    this.#kept[part] = fresh;
+    return fresh;
   }
 
   // One getter for all: a getter of its own would give every verdict a shape of its own.
-  static readonly #because: PropertyDescriptor & ThisType<Judged> = {
-    enumerable: true,
-    get() {
-      this.#reasons ??= this.#explain();
-      return this.#reasons;
-    },
-  };
-
-  #explain(): readonly Reason[] {
-    const { frame, tales } = this.#hearing;
-    claim(frame);
-    frame.stated = this.#stated;
-    const reasons = explain(this.#rule, frame, tales);
-    frame.stated = false;
-    return reasons;
+  static #getter(part: keyof Lazy): PropertyDescriptor & ThisType<Judged> {
+    return {
+      enumerable: true,
+      get() {
+        return this.#read(part);
+      },
+    };
   }
+  static readonly #getters = {
+    because: Judged.#getter('because'),
+    missing: Judged.#getter('missing'),
+    unverified: Judged.#getter('unverified'),
+  };
 }
 
-/** A verdict with its reasons; `stated` = reached with every figure as stated. */
-export const judged = (
-  kind: 'fits' | 'no' | 'possible',
-  rule: BoolNode,
-  hearing: Hearing,
-  stated: boolean,
-  unverified?: readonly string[],
-): Verdict => {
-  const verdict = new Judged(kind, rule, hearing, stated);
-  // `because` is defined by name, which the type of the class cannot tell.
-  return (unverified === undefined ? verdict : Object.assign(verdict, { unverified })) as unknown as Verdict;
-};
+const parts = {
+  fits: ['because'],
+  no: ['because'],
+  possible: ['because', 'unverified'],
+  open: ['missing', 'unverified'],
+} as const;
+
+/** A verdict with its reasons or what it lacks; `stated` = reached with every figure as stated. */
+export const judged = (kind: Verdict['kind'], rule: BoolNode, hearing: Hearing, stated = false): Verdict =>
+  // The lazy parts are defined by name, which the type of the class cannot tell.
+  new Judged(kind, rule, hearing, stated, parts[kind]) as unknown as Verdict;

@@ -1,7 +1,6 @@
-import type { FactRef } from '../facts/types.ts';
-import { type Frame, refOf } from '../rule/frame.ts';
+import type { Frame } from '../rule/frame.ts';
 import type { CompiledPolicy } from './compiled.ts';
-import { lacks, unverifiedOf } from './explain.ts';
+import { lacks } from './explain.ts';
 import { type Hearing, judged } from './judged.ts';
 import type { Verdict } from './types.ts';
 
@@ -23,12 +22,9 @@ export const verdictOf = (compiled: CompiledPolicy, hearing: Hearing): Verdict =
   const { frame } = hearing;
   frame.stated = false;
   const strict = rule.decide(frame);
-  if (strict === 0) return judged('no', rule, hearing, false);
-  if (strict === 2) return capped ? judged('possible', rule, hearing, false, []) : judged('fits', rule, hearing, false);
-  const unverified = unverifiedOf(rule, frame);
-  if (holdsAsStated(compiled, frame)) return judged('possible', rule, hearing, true, unverified);
-  const missing: readonly FactRef[] = lacks(rule, frame).map((key) => refOf(frame, key));
-  return { kind: 'open', missing, unverified };
+  if (strict === 0) return judged('no', rule, hearing);
+  if (strict === 2) return judged(capped ? 'possible' : 'fits', rule, hearing);
+  return holdsAsStated(compiled, frame) ? judged('possible', rule, hearing, true) : judged('open', rule, hearing);
 };
 
 /** Which answers an undecided policy lacks, by their number in the frame; none when it is settled. */
