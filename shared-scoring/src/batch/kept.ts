@@ -48,7 +48,7 @@ const signatureOfLeaf = (kept: Kept, leaf: Leaf): string => {
 };
 
 const partsOf = (node: BoolNode): readonly BoolNode[] =>
-  node.kind === 'leaf' ? [] : node.kind === 'all' || node.kind === 'any' ? node.of : [node.of];
+  node.kind === 'leaf' ? [] : ([] as readonly BoolNode[]).concat(node.of);
 
 /** One number for all rules that are written alike and read figures of the same values. */
 export const numberOfRule = (kept: Kept, node: BoolNode): number => {
