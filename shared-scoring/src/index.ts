@@ -33,6 +33,7 @@ export { mostMoney } from './facts/money.ts';
 export type { Answer, AnswerSet, Answers, Fact, FactName, FactRef, FactValue, Fen, Member } from './facts/types.ts';
 export { type Asking, nextQuestion, type Question, type Weights } from './interview/next-question.ts';
 export { progress } from './interview/progress.ts';
+export { weights } from './interview/weights.ts';
 export { answersFrom, type Person, type Verified } from './match/answers-from.ts';
 export { matchPolicies, type PolicyMatch, unaskedBenefits } from './match/match-policies.ts';
 export { matchResources, type Resources, readResources } from './match/resources.ts';

@@ -73,6 +73,7 @@ const improved = (before: Weights): Weights => {
 };
 
 const lines = Object.entries(improved(improved(start())))
+  .filter(([, weight]) => weight.toFixed(2) !== '1.00')
   .sort(([one], [other]) => (one < other ? -1 : 1))
   .map(([fact, weight]) => `  ${fact}: ${Number(weight.toFixed(2))},`);
 writeFileSync(

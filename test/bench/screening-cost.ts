@@ -12,7 +12,7 @@ import { inRoom } from './in-room.ts';
 const starts = 15;
 const bundles = {
   'screen, nextQuestion, progress': `export { screen, nextQuestion, progress } from 'shared-scoring';`,
-  'of this the catalogue of questions': `export { catalogue, worded, mostMoney } from 'shared-scoring';`,
+  'of this the catalogue of questions': `export { catalogue, weights, worded, mostMoney } from 'shared-scoring';`,
   'with the reader of packs (zod/mini)': `export { screen, nextQuestion, progress, loadPack } from 'shared-scoring';`,
 };
 
