@@ -1,4 +1,4 @@
-import { escalations } from 'shared-scoring';
+import { reminders } from 'shared-scoring';
 import { appendLine, system } from '../case/log.ts';
 import { type CaseRecord, readRecord, replaceRecord } from '../case/record.ts';
 import { messageWrite } from '../identity/inbox.ts';
@@ -11,6 +11,7 @@ import { clockData } from '../reference/reference.ts';
 import { outboxWrite } from './outbox-item.ts';
 import { escalationMessage } from './words.ts';
 
+type About = { readonly late: boolean; readonly what: string | null; readonly dueAt: number };
 type To = 'owner' | 'lead' | 'district';
 
 /**
@@ -20,9 +21,11 @@ type To = 'owner' | 'lead' | 'district';
 export async function escalate(p: Platform, id: string): Promise<boolean> {
   const record = await readRecord(p, id);
   if (!record) return false;
-  const passed = escalations(record.facts.level, record.facts.due, clockData).filter(
+  const waiting = reminders(record.facts, clockData).filter(
     (one) => one.at <= p.now() && !record.escalated.includes(one.id),
   );
+  // One thing at a time: what else has passed is told by the next run.
+  const passed = waiting.filter(({ what, dueAt }) => what === waiting[0]?.what && dueAt === waiting[0]?.dueAt);
   const last = passed.at(-1);
   if (!last) return false;
   const { facts } = record;
@@ -35,7 +38,8 @@ export async function escalate(p: Platform, id: string): Promise<boolean> {
     p.log('alert.nobody', { street: record.street, caseId: id });
     return false;
   }
-  const late = facts.due.at !== null && facts.due.at <= p.now();
+  const { what, dueAt } = last;
+  const late = dueAt <= p.now();
   const next = { ...record, escalated: [...record.escalated, ...passed.map((one) => one.id)] };
   const appended = await appendLine(
     p,
@@ -46,13 +50,13 @@ export async function escalate(p: Platform, id: string): Promise<boolean> {
       kind: 'escalate',
       from: facts.state,
       to: facts.state,
-      text: `${late ? '过了时间' : '快到时间'},提醒${told(people, facts.owner)}`,
+      text: `${what ? `${what}:` : ''}${late ? '过了时间' : '快到时间'},提醒${told(people, facts.owner)}`,
     },
   );
   const refused = await commit(p, [
     replaceRecord(p.table, record, appended.record),
     appended.write,
-    ...tellWrites(p, appended.record, people, late),
+    ...tellWrites(p, appended.record, people, { late, what, dueAt }),
   ]);
   return refused === null;
 }
@@ -66,10 +70,10 @@ async function hearersOf(p: Platform, record: CaseRecord, to: readonly To[]): Pr
   return [...new Map(found.map((staff) => [staff.userId, staff])).values()].slice(0, 40);
 }
 
-function tellWrites(p: Platform, record: CaseRecord, people: readonly Staff[], late: boolean): readonly Write[] {
+function tellWrites(p: Platform, record: CaseRecord, people: readonly Staff[], about: About): readonly Write[] {
   const { id, facts, street, streetName, seq } = record;
   return people.flatMap(({ userId, role }, n) => [
-    messageWrite(p.table, userId, escalationMessage(record, p.now(), { late, task: role !== 'advisor' })),
+    messageWrite(p.table, userId, escalationMessage(record, p.now(), { ...about, task: role !== 'advisor' })),
     outboxWrite(p.table, {
       name: `escalation#${seq}-${n}`,
       caseId: id,
@@ -79,7 +83,7 @@ function tellWrites(p: Platform, record: CaseRecord, people: readonly Staff[], l
       street,
       streetName,
       owner: facts.owner,
-      dueAt: facts.due.at,
+      dueAt: about.dueAt,
       createdAt: p.now(),
     }),
   ]);

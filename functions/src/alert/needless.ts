@@ -1,3 +1,4 @@
+import { besideDue } from 'shared-scoring';
 import { readRecord } from '../case/record.ts';
 import { readFollower } from '../family/follower.ts';
 import type { Platform } from '../platform/platform.ts';
@@ -9,5 +10,6 @@ export async function isNeedless(p: Platform, { caseId, purpose, dueAt, to }: Ou
   if (purpose === 'caseProgress' || purpose === 'digest') return false;
   const record = await readRecord(p, caseId);
   if (!record) return true;
-  return purpose === 'newCase' ? record.facts.state !== 'received' : record.facts.due.at !== dueAt;
+  if (purpose === 'newCase') return record.facts.state !== 'received';
+  return record.facts.due.at !== dueAt && !besideDue(record.facts).some(({ at }) => at === dueAt);
 }

@@ -1,6 +1,7 @@
 import { QueryCommand } from '@aws-sdk/lib-dynamodb';
 import { askedDue, lateId } from 'shared-scoring';
-import { readRecord, stamp } from '../case/record.ts';
+import { forget } from '../case/forget.ts';
+import { keepPrefix, readRecord, stamp } from '../case/record.ts';
 import { systemStep } from '../case/system-step.ts';
 import { compareMissed, compareNoted, unlikedPrefix } from '../household-likeness/compare-later.ts';
 import { leftPrefix } from '../identity/end-post.ts';
@@ -57,6 +58,11 @@ export function createSweep(p: Platform): () => Promise<SweepSummary> {
         if (kind === 'later' && createdAt) oldestPendingMs = Math.max(oldestPendingMs, p.now() - createdAt);
       }),
     );
+    await inTurn(await dueKeys(p, keepPrefix), ({ pk }) =>
+      guarded(async () => {
+        await forget(p, pk.slice(2));
+      }),
+    );
     // Doubles come last: they help the advisor, and are owed to nobody.
     await inTurn(missed, (id) =>
       guarded(async () => {
@@ -99,7 +105,7 @@ async function tellUnanswered(p: Platform, id: string): Promise<void> {
 /** What is due now under a prefix of the due index, oldest first within each of its parts. */
 async function dueKeys(
   { db, table, now }: Platform,
-  prefix: 'DUE' | 'OB' | typeof leftPrefix | typeof unlikedPrefix,
+  prefix: 'DUE' | 'OB' | typeof keepPrefix | typeof leftPrefix | typeof unlikedPrefix,
   parts = 16,
 ): Promise<readonly OutboxKey[]> {
   const pages = await Promise.all(

@@ -36,16 +36,24 @@ export const familyProgressMessage = ({ id, seq }: CaseRecord, at: number): Mess
   follows: true,
 });
 
+type EscalationAbout = {
+  readonly late: boolean;
+  readonly task: boolean;
+  /** What runs beside the case, in a colleague's words; null: the case itself. */
+  readonly what: string | null;
+  readonly dueAt: number;
+};
+
 /** What staff find in the inbox when the time of a case runs out; for those who lead it is a task. */
 export const escalationMessage = (
-  { id, seq, streetName, facts }: CaseRecord,
+  { id, seq, streetName }: CaseRecord,
   at: number,
-  { late, task }: { readonly late: boolean; readonly task: boolean },
+  { late, task, what, dueAt }: EscalationAbout,
 ): Message => ({
   at,
   name: `${id}.${seq}`,
   title: late ? '有一件事过了时间' : '有一件事快到时间了',
-  body: `${streetName}。约定的时间是 ${facts.due.at ? localWords(facts.due.at) : '今天'},请您看一看。`,
+  body: `${streetName}。${what ? `${what},` : '约定的'}时间是 ${localWords(dueAt)},请您看一看。`,
   caseId: id,
   kind: task ? 'task' : 'note',
 });

@@ -101,14 +101,31 @@ async function invited(life: Life, record: CaseRecord): Promise<void> {
   await openInvite(p, code, family);
 }
 
+/** The main road; half the time a case goes on along it, so that short lives get somewhere. */
+const road: readonly CaseEvent['kind'][] = [
+  ...([
+    'accept',
+    'link',
+    'contact',
+    'visit',
+    'assess',
+    'agreeNeeds',
+    'confirmPlan',
+    'match',
+    'serve',
+    'revisit',
+  ] as const),
+];
+
 /** Mostly what this person may do now, and of that mostly what takes the case further. */
 async function taken(life: Life, record: CaseRecord): Promise<void> {
   const { p, id, dice, crew } = life;
   const doer = await whoActs(life, record);
   const may = allowed(record.facts, doer.actor);
   const onward = may.filter((kind) => onwards.has(kind));
-  const kinds = onward.length > 0 && dice(8) < 5 ? onward : may;
-  const kind = kinds[dice(kinds.length)] ?? 'accept';
+  const further = dice(2) === 0 ? onward.filter((kind) => road.includes(kind)).at(-1) : undefined;
+  const kinds = onward.length > 0 && dice(8) < 4 ? onward : may;
+  const kind = further ?? kinds[dice(kinds.length)] ?? 'accept';
   const [first, other] = crew.staff;
   const people = [first, other].map(({ staffId, scope }) => ({ id: staffId, street: scope })) as unknown as [W, W];
   const event: CaseEvent = anyEvent(kind, { facts: record.facts, now: p.now(), n: dice(10_000), people });
@@ -118,12 +135,12 @@ type W = { readonly id: string; readonly street: string };
 
 async function whoActs({ p, id, dice, crew, family }: Life, { facts }: CaseRecord): Promise<Doer> {
   const chance = dice(12);
-  const owner = crew.staff.find(({ staffId }) => staffId === facts.owner) ?? crew.staff[0];
-  if (facts.state === 'received' && chance < 6) return doerOf(crew.staff[0]);
-  if (chance < 5) return doerOf(owner);
-  if (chance < 8) return doerOf(crew.staff[2]);
-  if (chance === 8 && (await readFollower(p, id, family))) return familyDoer(family);
-  return doerOf(crew.staff[dice(4)] ?? owner);
+  const [advisor, , lead] = crew.staff;
+  if (chance < 2) return doerOf(crew.staff[dice(4)] ?? lead);
+  if (chance < 4 && (await readFollower(p, id, family))) return familyDoer(family);
+  if (facts.state === 'received') return doerOf(advisor);
+  if (facts.state === 'closing' || chance < 5) return doerOf(lead);
+  return doerOf(crew.staff.find(({ staffId }) => staffId === facts.owner) ?? lead);
 }
 
 const familyDoer = (userId: string): Doer => {

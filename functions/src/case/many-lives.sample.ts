@@ -50,10 +50,11 @@ export async function manyLives(from: number, to: number): Promise<Lives> {
         lean,
         mine,
         mine % 40 === 0 ? small : crew,
-        mine % 50 === 0 ? 40 : shortest + (mine % 4),
+        mine % 25 === 0 ? 30 : shortest + (mine % 4),
       );
       seen.lives += 1;
-      seen.lines += await lookAt(life, seen);
+      const lines = await lookAt(life, seen);
+      seen.lines += lines;
       if (mine % 20 === 0) await sendAtNight(life, seen.tally, night);
     }
   };
