@@ -9,6 +9,7 @@ export { byGroup, hideSmall } from './assess/population.ts';
 export { factsOf, indicatorOf, type Told, validUntil, type Working, workingValues } from './assess/sources.ts';
 export { allowed, mayInvite } from './case/allowed.ts';
 export { askedDue, lateId } from './case/asked-due.ts';
+export { besideDue, reminders, toldBeside } from './case/beside-due.ts';
 export { isOpen } from './case/event-rule.ts';
 export { isFamilyKind, lineOf, tellsFamily } from './case/family-text.ts';
 export { type FamilyLogLine, type FamilyProgress, familyView } from './case/family-view.ts';

@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto';
 import { GetCommand } from '@aws-sdk/lib-dynamodb';
 import type { CaseFacts } from 'shared-scoring';
-import { askedDue, escalations, isOpen } from 'shared-scoring/accept';
+import { askedDue, hasEnded, isOpen, keptUntil, reminders } from 'shared-scoring/accept';
 import { byDue, byQueue } from '../names.ts';
 import type { Write } from '../platform/commit.ts';
 import { isLiving } from '../platform/living.ts';
 import type { Platform } from '../platform/platform.ts';
 import { clockData } from '../reference/reference.ts';
+import { retentionOf } from '../reference/retention.ts';
 
 /** A case as it is kept in META. Sealed fields stay sealed until a view needs them. */
 export type CaseRecord = {
@@ -38,6 +39,11 @@ export type CaseRecord = {
   readonly receiptTry: number;
   /** Escalations already made for the present due time. */
   readonly escalated: readonly string[];
+  /** When it ended; gone again when it is opened anew. */
+  readonly endedAt?: number | undefined;
+  /** Its time to be kept is over: what is personal is being let go of, or has been. */
+  readonly erasing?: boolean | undefined;
+  readonly erasedAt?: number | undefined;
   /** Data the level and the clock were computed with. */
   readonly versions: Readonly<Record<string, string>>;
 };
@@ -48,22 +54,38 @@ const keyOf = (id: string) => ({ pk: caseKey(id), sk: 'META' });
 /** Spread over 16 partitions by id, so that the minute sweep never heats one. */
 export const shardOf = (id: string): number => (createHash('sha256').update(id).digest()[0] ?? 0) % 16;
 
+/** Ended cases by the day their words must go. */
+export const keepPrefix = 'KEEP';
+
 /** 13 digits, so that moments sort as text. */
 export const stamp = (at: number): string => String(at).padStart(13, '0');
 
 /** The next escalation not yet made, or null when nothing is waited for. */
 const nextEscalation = ({ facts, escalated }: Pick<CaseRecord, 'facts' | 'escalated'>) =>
-  escalations(facts.level, facts.due, clockData).find(({ id }) => !escalated.includes(id)) ?? null;
+  reminders(facts, clockData).find(({ id }) => !escalated.includes(id)) ?? null;
+
+/** When what is personal in a case must go; null while it is open, and once it is gone. */
+export const keepUntil = ({ facts, street, endedAt, erasedAt }: CaseRecord): number | null =>
+  endedAt === undefined || erasedAt !== undefined || !hasEnded(facts.state)
+    ? null
+    : keptUntil(endedAt, facts.state === 'rejected' ? 'rejected' : 'closed', retentionOf(street));
+
+/** When a case ended, as it goes on: kept while it stays ended. */
+export const endedAt = (before: CaseRecord, facts: CaseFacts, now: number): Pick<CaseRecord, 'endedAt'> =>
+  hasEnded(facts.state) ? { endedAt: before.endedAt ?? now } : { endedAt: undefined };
 
 function indexKeys(record: CaseRecord) {
   const { id, street, facts } = record;
   const closed = !isOpen(facts);
   const rank = closed ? `closed#${id}` : `open#${facts.level}#${stamp(facts.due.at ?? 9_999_999_999_999)}#${id}`;
   const asked = facts.merged ? undefined : askedDue(facts)[0]?.dueAt;
+  const keep = keepUntil(record);
   const wakes = [nextEscalation(record)?.at, facts.transfer?.expiresAt, asked].filter((at) => at !== undefined);
   return {
     [byQueue.pk]: `Q#${street}`,
     [byQueue.sk]: rank,
+    ...(wakes.length === 0 &&
+      keep !== null && { [byDue.pk]: `${keepPrefix}#${shardOf(id)}`, [byDue.sk]: `${stamp(keep)}#${id}` }),
     ...(wakes.length > 0 && { [byDue.pk]: `DUE#${shardOf(id)}`, [byDue.sk]: `${stamp(Math.min(...wakes))}#${id}` }),
   };
 }

@@ -1,4 +1,4 @@
-import { type Actor, type CaseEvent, type CaseFacts, lineOf, step } from 'shared-scoring';
+import { type Actor, type CaseEvent, type CaseFacts, lineOf, step, toldBeside } from 'shared-scoring';
 import type { CaseView, stepCase as endpoint, InputOf } from 'shared-scoring/contract';
 import { accountable } from '../identity/roster.ts';
 import { type Staff, staffById } from '../identity/staff.ts';
@@ -11,7 +11,7 @@ import { actorOf, logActorOf } from './actor.ts';
 import { appendLine, type LogActor, lineWithId } from './log.ts';
 import { noticeWrites } from './notices.ts';
 import { answers, offerWrites, placeIn, whyNotThere } from './offer.ts';
-import { type CaseRecord, readRecord, replaceRecord } from './record.ts';
+import { type CaseRecord, endedAt, readRecord, replaceRecord } from './record.ts';
 import { caseView } from './view.ts';
 
 type Input = InputOf<typeof endpoint>;
@@ -80,13 +80,14 @@ async function tryStep(p: Platform, record: CaseRecord, input: Input, doer: Doer
     version: version + 1,
     facts,
     ownerBadge: await badgeOf(p, record, facts.owner, doer),
+    ...endedAt(record, facts, p.now()),
     ...(facts.owner !== record.facts.owner && { ownedAt: p.now() }),
   };
   const renewed = facts.due.at !== record.facts.due.at || facts.due.kind !== record.facts.due.kind;
   const took = { event, street, clocks: clockVersionOf(record.street), stepped: moved.facts };
   const appended = await appendLine(
     p,
-    { before: record, after: renewed ? { ...next, escalated: [] } : next, took },
+    { before: record, after: renewed ? { ...next, escalated: toldBeside(record.escalated) } : next, took },
     {
       ...log,
       ...lineOf(event),

@@ -1,4 +1,4 @@
-import { type CaseEvent, step } from 'shared-scoring';
+import { type CaseEvent, step, toldBeside } from 'shared-scoring';
 import { staffById } from '../identity/staff.ts';
 import { commit } from '../platform/commit.ts';
 import type { Platform } from '../platform/platform.ts';
@@ -6,7 +6,7 @@ import { clocksOf, clockVersionOf } from '../reference/clocks-of.ts';
 import { appendLine, system } from './log.ts';
 import { noticeWrites } from './notices.ts';
 import { offerWrites } from './offer.ts';
-import { type CaseRecord, replaceRecord } from './record.ts';
+import { type CaseRecord, endedAt, replaceRecord } from './record.ts';
 
 /** Records an event of the clock itself. False when the rules say no or somebody wrote in between. */
 export async function systemStep(p: Platform, record: CaseRecord, event: CaseEvent): Promise<boolean> {
@@ -20,7 +20,8 @@ export async function systemStep(p: Platform, record: CaseRecord, event: CaseEve
     ...record,
     facts,
     version: record.version + 1,
-    ...(renewed && { escalated: [] }),
+    ...endedAt(record, facts, p.now()),
+    ...(renewed && { escalated: toldBeside(record.escalated) }),
     ...(anew && { ownedAt: p.now(), ownerBadge: (await staffById(p, facts.owner))?.badge ?? record.ownerBadge }),
   };
   const took = { event, clocks: clockVersionOf(record.street), stepped: facts };
