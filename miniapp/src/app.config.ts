@@ -12,7 +12,7 @@ export default defineAppConfig({
       root: 'family',
       pages: ['case/index', 'visit/index', 'talk/index', 'plan/index', 'rate/index', 'grants/index', 'rights/index'],
     },
-    { root: 'lead', pages: ['roster/index', 'reviews/index', 'posters/index', 'poster/index'] },
+    { root: 'lead', pages: ['roster/index', 'reviews/index', 'ratings/index', 'posters/index', 'poster/index'] },
   ],
   preloadRule: {
     'pages/home/index': { network: 'all', packages: ['resident', 'neighbour'] },

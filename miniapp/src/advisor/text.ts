@@ -1,10 +1,12 @@
 import type { Act } from './state/step-event.ts';
 import { besides } from './text-besides.ts';
+import { fromHome } from './text-family.ts';
 import { stateWords } from './words/states.ts';
 
 /** Words of the advisor's pages. */
 export const text = {
   ...besides,
+  ...fromHome,
   queue: {
     title: (street: string, duty: boolean) => (duty ? `${street} · 今天我值班` : street),
     plainTitle: '街道的队列',
@@ -162,7 +164,14 @@ export const text = {
   },
   invite: {
     title: '请家人一起看进度',
-    say: '给家人一个邀请码。家人只看得到进度，看不到谁说的，也看不到评分。',
+    say: '给一个邀请码。打开的人只看得到您选的这些，看不到谁说的，也看不到评分。',
+    whom: '给谁',
+    whoms: { status: '家里人，看进度', plan: '家里人，看进度、情况和办法', self: '本人，都能看' },
+    whomSay: {
+      status: '办到哪一步、谁在办、哪天前',
+      plan: '本人同意了再选这一样',
+      self: '以后由本人决定还让谁看',
+    },
     button: '给一个邀请码',
     again: '再给一个',
     once: '只显示这一次，请现在告诉家人',

@@ -2,6 +2,22 @@
 export const text = {
   forbidden: { title: '这一页只给本街道的同事看', say: '您现在没有这个街道的身份。要是弄错了，请找街道负责人登记。' },
   cancel: '取消',
+  ratings: {
+    title: '家里人怎么说',
+    forbidden: '这一页只给街道负责人看',
+    forbiddenSay: '要是弄错了，请找区里登记。',
+    few: '答的人还太少',
+    fewSay: (least: number) => `满 ${least} 份才显示，免得猜出是谁答的。`,
+    say: (count: number, since: string, least: number) =>
+      `${since}以来 ${count} 份回答。不到 ${least} 份的数不显示，免得猜出是谁。`,
+    hidden: '不显示',
+    questions: { helped: '帮上忙了吗', clear: '话说得清楚吗', respected: '尊重吗' },
+    marks: {
+      helped: { good: '帮上了', middle: '帮了一些', bad: '没帮上' },
+      clear: { good: '清楚', middle: '有的清楚', bad: '不清楚' },
+      respected: { good: '尊重', middle: '一般', bad: '不尊重' },
+    },
+  },
   badge: (badge: string) => `${badge} 号`,
   roster: {
     title: '值班表',

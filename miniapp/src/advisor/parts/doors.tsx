@@ -14,6 +14,7 @@ const doors: readonly Door[] = [
   { ...words.code, to: '/advisor/code/index', roles: street },
   { ...words.roster, to: '/lead/roster/index', roles: street },
   { ...words.reviews, to: '/lead/reviews/index', roles: ['lead'] },
+  { ...words.ratings, to: '/lead/ratings/index', roles: ['lead'] },
   { ...words.posters, to: '/lead/posters/index', roles: street },
   { ...words.inbox, to: '/advisor/inbox/index', roles: ['advisor', 'lead', 'district'] },
 ];

@@ -1,10 +1,12 @@
 import { Text, View } from '@tarojs/components';
+import { useState } from 'react';
 import type { CaseView } from 'shared-scoring/contract';
 import { press } from '../../device/press.ts';
 import { Button } from '../../parts/button.tsx';
 import { Card } from '../../parts/card.tsx';
+import { Choices } from '../../parts/choices.tsx';
 import { Trouble } from '../../parts/trouble.tsx';
-import { useInvite } from '../state/use-invite.ts';
+import { useInvite, type Whom } from '../state/use-invite.ts';
 import { text } from '../text.ts';
 import { sinceWords } from '../words/moment.ts';
 import { NewCode } from './new-code.tsx';
@@ -40,6 +42,7 @@ const Row = ({ invite, now, onRevoke }: RowProps) => (
 /** Lets the family follow the case: a code shown once, who has one, and taking it back. */
 export function Invite({ view, now, onGiven, onView }: Props) {
   const { giving, revoking } = useInvite(view.id, onGiven, onView);
+  const [whom, setWhom] = useState<Whom>('status');
   const may = view.can.includes('invite');
   if (!may && view.invites.length === 0 && view.family === 0) return null;
   const problem = giving.problem ?? revoking.problem;
@@ -54,8 +57,9 @@ export function Invite({ view, now, onGiven, onView }: Props) {
         ))}
         {problem ? <Trouble problem={problem} /> : null}
         {may ? (
-          <View className="gap">
-            <Button kind="quiet" busy={giving.busy} onTap={giving.run}>
+          <View className="stack">
+            <Choices label={words.whom} options={words.whoms} say={words.whomSay} chosen={whom} onChoose={setWhom} />
+            <Button kind="quiet" busy={giving.busy} onTap={() => void giving.run(whom)}>
               {view.invites.length > 0 ? words.again : words.button}
             </Button>
           </View>

@@ -13,10 +13,12 @@ import { dueWords } from '../words/due.ts';
 import { dutyEnd } from '../words/signs.ts';
 import { ActForm } from './act-form.tsx';
 import { Alike } from './alike.tsx';
+import { Appointment } from './appointment.tsx';
 import { AskReporter } from './ask-reporter.tsx';
 import { actWords, CaseBody } from './case-body.tsx';
 import { CaseHead } from './case-head.tsx';
 import { Closed } from './closed-door.tsx';
+import { FromFamily } from './from-family.tsx';
 import { HandOver } from './hand-over.tsx';
 import { Invite } from './invite.tsx';
 import { News } from './news.tsx';
@@ -92,6 +94,8 @@ export function useCasePanel(id: string, onStep: () => void): CaseLayout {
       <>
         {news}
         <CaseBody view={view} now={now} others={others} onAct={start}>
+          <FromFamily view={view} now={now} recording={recording} />
+          <Appointment view={view} now={now} recording={recording} />
           <Alike view={view} now={now} onView={hold} />
           <AskReporter view={view} now={now} onView={hold} />
           <HandOver view={view} onView={hold} />

@@ -22,7 +22,7 @@ export const Asked = ({ ask }: { readonly ask: Held['asks'][number] }) => {
       </View>
       <Text className="sub">{note ? `${dayOf(at)} · “${setInHan(note)}”` : dayOf(at)}</Text>
       {answer ? null : <Text>{words.due(untilOf(dueAt, now()))}</Text>}
-      {answer?.told ? <Text className="answer">{setInHan(answer.told)}</Text> : null}
+      {answer?.told ? <Text className="asked-answer">{setInHan(answer.told)}</Text> : null}
       {answer && answer.outcome !== 'done' ? <Text className="sub">{words.again}</Text> : null}
     </Card>
   );

@@ -24,12 +24,12 @@ export const Doors = ({ view }: { readonly view: FamilyView }) => (
     <View className="stack">
       {pagesOf(view).map((page) => (
         <Card key={page} onTap={() => goTo(`/family/${page}/index?id=${view.id}`)}>
-          <View className="door">
-            <View className="door-say">
+          <View className="home-door">
+            <View className="home-door-say">
               <Text className="strong">{text.door[page]}</Text>
               <Text className="sub">{text.door[`${page}Say`]}</Text>
             </View>
-            <Text className="door-mark" {...said({ hidden: true })}>
+            <Text className="home-door-mark" {...said({ hidden: true })}>
               ›
             </Text>
           </View>

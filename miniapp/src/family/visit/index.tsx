@@ -10,14 +10,17 @@ import { Choices } from '../../parts/choices.tsx';
 import { Field } from '../../parts/field.tsx';
 import { Screen } from '../../parts/screen.tsx';
 import { Trouble } from '../../parts/trouble.tsx';
+import { daysAhead, hourOn } from '../../state/day-choice.ts';
 import { newId } from '../../state/new-id.ts';
 import { useTask } from '../../state/useTask.ts';
 import { whenOf } from '../../text/day.ts';
 import '../style/family.css';
-import { type DayPart, daysAhead, wishAt } from '../state/wish.ts';
 import { text } from '../text.ts';
 
 const words = text.visit;
+/** Parts of a day in which somebody may come, by the hour each begins. */
+const begins = { morning: 9, afternoon: 13.5, evening: 17 } as const;
+type DayPart = keyof typeof begins;
 
 /** Another time for the visit: a day and a part of it, or a call instead; never in the quiet hours. */
 export default function VisitPage() {
@@ -27,7 +30,7 @@ export default function VisitPage() {
   const [part, setPart] = useState<DayPart>();
   const [note, setNote] = useState('');
   const moving = useTask(async () => {
-    const wish = day && day !== 'any' && part ? wishAt(Number(day), part) : undefined;
+    const wish = day && day !== 'any' && part ? hourOn(day, begins[part]) : undefined;
     const said = note.trim();
     const answer = await call(answerVisit, {
       id,

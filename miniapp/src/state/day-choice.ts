@@ -1,11 +1,7 @@
-import { dayAndWeekday } from '../../text/day.ts';
+import { dayAndWeekday } from '../text/day.ts';
 
 const hour = 3_600_000;
 const day = 24 * hour;
-
-/** Parts of a day in which somebody may come; each begins at its hour. */
-const begins = { morning: 9, afternoon: 13.5, evening: 17 } as const;
-export type DayPart = keyof typeof begins;
 
 /** The next seven days from tomorrow on, by day number (days since 1970 in Shanghai), in words. */
 export const daysAhead = (now: number): Readonly<Record<string, string>> => {
@@ -15,5 +11,5 @@ export const daysAhead = (now: number): Readonly<Record<string, string>> => {
   );
 };
 
-/** The moment (ms) a part of a day begins, in Shanghai. */
-export const wishAt = (dayNumber: number, part: DayPart): number => dayNumber * day - 8 * hour + begins[part] * hour;
+/** The moment (ms) an hour of a day begins, in Shanghai; the day as `daysAhead` numbers it. */
+export const hourOn = (dayNumber: string, hours: number): number => Number(dayNumber) * day - 8 * hour + hours * hour;

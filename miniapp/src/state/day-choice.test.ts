@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { daysAhead, wishAt } from './wish.ts';
+import { daysAhead, hourOn } from './day-choice.ts';
 
 const at = (text: string) => Date.parse(`${text}+08:00`);
 
@@ -14,9 +14,11 @@ test.each([
   expect(days[0]).toBe(first);
 });
 
-test('each part of a day begins at its hour, all of them outside the quiet hours', () => {
-  const [day] = Object.keys(daysAhead(at('2026-11-26T10:00:00'))).map(Number);
-  expect(wishAt(day ?? 0, 'morning')).toBe(at('2026-11-27T09:00:00'));
-  expect(wishAt(day ?? 0, 'afternoon')).toBe(at('2026-11-27T13:30:00'));
-  expect(wishAt(day ?? 0, 'evening')).toBe(at('2026-11-27T17:00:00'));
+test.each([
+  [9, '2026-11-27T09:00:00'],
+  [13.5, '2026-11-27T13:30:00'],
+  [0, '2026-11-27T00:00:00'],
+])('hour %s of tomorrow begins at %s', (hours, moment) => {
+  const [day = ''] = Object.keys(daysAhead(at('2026-11-26T10:00:00')));
+  expect(hourOn(day, hours)).toBe(at(moment));
 });

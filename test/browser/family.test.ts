@@ -1,0 +1,119 @@
+import {
+  type CaseView,
+  fileReport,
+  inviteFamily,
+  openInvite,
+  readCase,
+  stepCase,
+} from 'shared-scoring/contract';
+import { ulid } from 'ulid';
+import { expect, test } from 'vitest';
+import { aReport } from '../journeys/street.ts';
+import { seriousFaults } from './faults.ts';
+import { aRoom } from './room.ts';
+import { pick, see, tap } from './touch.ts';
+
+/* What the family does on its own pages, and what the advisor sees of it, in a real browser at phone size. */
+const room = aRoom();
+const groups = ['status' as const, 'plan' as const, 'documents' as const];
+
+/** A case the advisor has reached, followed by the person concerned. */
+async function followed(): Promise<string> {
+  const [neighbour, advisor, family] = ['neighbour', 'advisor', 'family'].map((who) => room.street.phone(who));
+  if (!neighbour || !advisor || !family) throw new Error('the street has these three');
+  const report = aReport();
+  await neighbour.call(fileReport, report);
+  const steps = [
+    { kind: 'accept' },
+    { kind: 'link', finding: 'new' },
+    { kind: 'contact', way: 'phone', outcome: 'reached' },
+  ] as const;
+  let view: CaseView = await advisor.call(readCase, { id: report.id });
+  for (const event of steps)
+    view = await advisor.call(stepCase, { id: report.id, eventId: ulid(), version: view.version, event });
+  const { code } = await advisor.call(inviteFamily, { id: report.id, eventId: ulid(), relation: 'self', groups });
+  await family.call(openInvite, { code, agree: true });
+  return report.id;
+}
+
+test('a time is proposed, moved and agreed to; words are answered; rights are used; sight is taken back', async () => {
+  const id = await followed();
+  const look = { width: 375, height: 740 };
+  const family = await room.phone('family', look);
+  const advisor = await room.phone('advisor', look);
+
+  const faultless = async ({ page }: typeof family) => expect(await seriousFaults(page, false)).toEqual([]);
+
+  // The advisor proposes; it is the family's turn, and the family asks for another day.
+  await advisor.go(`advisor/case/index?id=${id}`);
+  await tap(advisor.page, '约个时间');
+  await pick(advisor.page, /11 月 26 日/);
+  await pick(advisor.page, '14:00');
+  await tap(advisor.page, '告诉家里');
+  await see(advisor.page, '还没有回话');
+  await family.go(`family/case/index?id=${id}`);
+  await see(family.page, '轮到您了');
+  await see(family.page, /约在 11 月 26 日 14:00/);
+  await faultless(family);
+  await tap(family.page, '换个时间');
+  await pick(family.page, /11 月 27 日/);
+  await pick(family.page, /上午 9 点/);
+  await tap(family.page, '告诉顾问');
+  await see(family.page, /您说了 11 月 27 日 9:00 方便|您说了 11 月 27 日 09:00 方便/);
+
+  // The advisor takes the wish with one tap; the family agrees.
+  await advisor.page.reload();
+  await see(advisor.page, '家里想换个时间');
+  await faultless(advisor);
+  await tap(advisor.page, /就约 11 月 27 日/);
+  await see(advisor.page, '还没有回话');
+  await family.page.reload();
+  await tap(family.page, '可以，就这个时间');
+  await see(family.page, '您说了可以');
+
+  // A word, and its answer on the timeline.
+  await tap(family.page, /留句话/);
+  await tap(family.page, '发出去');
+  await see(family.page, '请写一句');
+  await family.page.getByRole('textbox').first().fill('这个月起我不上班了');
+  await tap(family.page, '发出去');
+  await see(family.page, '收到了');
+  await tap(family.page, '回到我家的事');
+  await see(family.page, '您留的话，等顾问答复');
+  await advisor.page.reload();
+  await see(advisor.page, '家里说可以');
+  await see(advisor.page, '这个月起我不上班了');
+  await faultless(advisor);
+  await tap(advisor.page, '答复');
+  await advisor.page.getByRole('textbox').last().fill('知道了，我来看看失业补助');
+  await tap(advisor.page, '发给家里');
+  await expect.poll(() => advisor.page.getByText('家里说的、问的').count()).toBe(0);
+  await family.page.reload();
+  await see(family.page, /知道了，我来看看失业补助/);
+
+  // What is held, from whom, who looked; something is wrong, and its answer has a day.
+  await tap(family.page, /我家的资料/);
+  await see(family.page, /一位热心居民/);
+  expect(await family.page.locator('body').ariaSnapshot()).not.toMatch(/neighbour|扶着墙|3弄12号|S\d\d/);
+  await tap(family.page, /谁看过/);
+  await see(family.page, '社区救助顾问 012');
+  await tap(family.page, /写得不对，要改/);
+  await family.page.getByRole('textbox').first().fill('门牌写错了');
+  await tap(family.page, '提出来');
+  await see(family.page, /12 月 15 日.*前答复您/);
+  await faultless(family);
+
+  // Somebody else is let in, and one's own sight is taken back: the next request is refused.
+  await family.go(`family/grants/index?id=${id}`);
+  await see(family.page, '本人（您）');
+  await faultless(family);
+  await tap(family.page, '让家里人也能看');
+  await tap(family.page, '给一个码');
+  await see(family.page, /^[0-9A-Z]{4}-[0-9A-Z]{4}$/);
+  await tap(family.page, '我不看了');
+  await tap(family.page, '收回');
+  await see(family.page, '已收回同意，您不再看到这件事。');
+  await family.go(`family/case/index?id=${id}`);
+  await see(family.page, '您现在不能看这一页');
+  for (const { trouble } of room.phones) expect(trouble).toEqual([]);
+});
