@@ -1,11 +1,4 @@
-import {
-  type CaseView,
-  fileReport,
-  inviteFamily,
-  openInvite,
-  readCase,
-  stepCase,
-} from 'shared-scoring/contract';
+import { type CaseView, fileReport, inviteFamily, openInvite, readCase, stepCase } from 'shared-scoring/contract';
 import { ulid } from 'ulid';
 import { expect, test } from 'vitest';
 import { aReport } from '../journeys/street.ts';

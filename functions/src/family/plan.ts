@@ -32,7 +32,7 @@ export async function readFamilyPlan(p: Platform, { id, facts }: CaseRecord, me:
         state,
         gap: words.get(item)?.gap ?? null,
         answer: family ?? null,
-        mayAnswer: may && (state === 'open' || state === 'gap'),
+        mayAnswer: may && state === 'open',
       })),
     ),
   };

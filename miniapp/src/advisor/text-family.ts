@@ -11,7 +11,7 @@ export const fromHome = {
       objection: '家里不同意',
       complaint: '向负责人反映',
     },
-    due: (when: string, late: boolean) => (late ? `${when}前该答复，已经过了` : `${when}前答复`),
+    due: (when: string, late: boolean) => (late ? `${when} 前该答复，已经过了` : `${when} 前答复`),
     notYou: {
       review: '这是您定的，要请另一位同事来看。',
       objection: '这是您定的，要请另一位同事来看。',

@@ -29,7 +29,7 @@ export default function FamilyPage() {
               {it.visit ? <VisitAnswer id={id} visit={it.visit} onView={hold} /> : null}
             </NextStep>
           </View>
-          <TellMe />
+          <TellMe quiet={it.visit?.reply === 'open'} />
           <Besides beside={it.beside} />
           <Way timeline={it.timeline} />
           <Doors view={it} />

@@ -6,7 +6,7 @@ import { useMe } from '../../state/useMe.ts';
 import { text } from '../text.ts';
 
 /** Asks WeChat to send the next step as a message. The template is known before the tap, as WeChat demands. */
-export function TellMe() {
+export function TellMe({ quiet }: { readonly quiet: boolean }) {
   const { me, reload } = useMe();
   const [word, setWord] = useState<string | null>(null);
   const template = me?.templates.find(({ purpose }) => purpose === 'caseProgress');
@@ -19,7 +19,9 @@ export function TellMe() {
   };
   return (
     <View className="gap">
-      <Button onTap={ask}>{text.tell}</Button>
+      <Button kind={quiet ? 'quiet' : 'main'} onTap={ask}>
+        {text.tell}
+      </Button>
       <Text className="sub tell-word">
         {word ?? (template.credits > 0 ? text.credits(template.credits) : text.telling)}
       </Text>
