@@ -70,7 +70,7 @@ test('a time is proposed, moved and agreed to; words are answered; rights are us
   await see(family.page, '请写一句');
   await family.page.getByRole('textbox').first().fill('这个月起我不上班了');
   await tap(family.page, '发出去');
-  await see(family.page, '收到了');
+  await see(family.page, /顾问会在 2 个工作日内答复/);
   await tap(family.page, '回到我家的事');
   await see(family.page, '您留的话，等顾问答复');
   await advisor.page.reload();
@@ -86,7 +86,7 @@ test('a time is proposed, moved and agreed to; words are answered; rights are us
 
   // What is held, from whom, who looked; something is wrong, and its answer has a day.
   await tap(family.page, /我家的资料/);
-  await see(family.page, /一位热心居民/);
+  await see(family.page, /^一位热心居民 · /);
   expect(await family.page.locator('body').ariaSnapshot()).not.toMatch(/neighbour|扶着墙|3弄12号|S\d\d/);
   await tap(family.page, /谁看过/);
   await see(family.page, '社区救助顾问 012');
