@@ -6,10 +6,13 @@ type Asked = { readonly id: string; readonly dueAt: number };
 /** Under this id the street's lead is told that what was asked under `id` passed its day. */
 export const lateId = (id: string): string => `late-${id}`.slice(0, 64);
 
-/** What the family asked (words, rights, objections, complaints) and whose passing nobody has been told of, soonest first. */
-export const askedDue = ({ asks = [], tasks = [], escalations = [] }: CaseFacts): readonly Asked[] => {
+/**
+ * What the family asked (words, rights, complaints) and whose passing nobody has been told of, soonest first; objections
+ * are reminded of with what else runs beside a case.
+ */
+export const askedDue = ({ asks = [], escalations = [] }: CaseFacts): readonly Asked[] => {
   const told = new Set(escalations.map(({ id }) => id));
-  const open = [...asks, ...tasks, ...escalations].flatMap(({ id, dueAt, open }) =>
+  const open = [...asks, ...escalations].flatMap(({ id, dueAt, open }) =>
     open && dueAt !== undefined && !told.has(lateId(id)) ? [{ id, dueAt }] : [],
   );
   return open.sort((a, b) => a.dueAt - b.dueAt);
