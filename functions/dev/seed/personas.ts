@@ -4,7 +4,9 @@ import type { PersonaCard } from '../simulator/phone-api.ts';
 export const jiangsuRoad = { code: '310105002', name: '江苏路街道' } as const;
 /** The street next to it, whose advisor sees nothing of it. */
 export const xinhuaRoad = { code: '310105004', name: '新华路街道' } as const;
-/** The district of both. */
+/** A street where nobody is enrolled yet; the district says who goes. */
+export const huayangRoad = { code: '310105001', name: '华阳路街道' } as const;
+/** The district of all three. */
 export const changning = { code: '310105', name: '长宁区' } as const;
 
 /** A post in the roster; `onDuty` is every day, round the clock, so that a visitor always meets somebody. */
@@ -42,6 +44,7 @@ export const personas: readonly Persona[] = [
   { id: 'resident', name: '自己来查的居民', role: 'resident' },
   staff('advisor', '江苏路街道顾问 012 号', 'advisor', jiangsuRoad, '012', true),
   staff('advisor2', '江苏路街道顾问 015 号', 'advisor', jiangsuRoad, '015'),
+  staff('advisor3', '江苏路街道顾问 018 号', 'advisor', jiangsuRoad, '018'),
   staff('lead', '江苏路街道负责人', 'lead', jiangsuRoad, '001'),
   staff('advisorXinhua', '新华路街道顾问 021 号', 'advisor', xinhuaRoad, '021', true),
   staff('leadXinhua', '新华路街道负责人', 'lead', xinhuaRoad, '002'),

@@ -1,7 +1,7 @@
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { listFamilyCases, readMe, readQueue } from 'shared-scoring/contract';
+import { listFamilyCases, readMe, readOffers, readQueue, readRoster } from 'shared-scoring/contract';
 import { expect, test } from 'vitest';
 import { startStreet } from '../street/street.ts';
 import { seedStreet } from './seed.ts';
@@ -21,6 +21,14 @@ test('the street a visitor finds has every level, one case too late, one closed,
     expect(new Set(open.items.map(({ level }) => level))).toEqual(new Set(['P0', 'P1', 'P2', 'P3']));
     expect(open.items.filter(({ overdue }) => overdue).map(({ signs }) => signs)).toEqual([['S18']]);
     expect((await street.phone('family').call(listFamilyCases, {})).items).toHaveLength(1);
+    // One advisor is away, and a street has nobody: what came in there waits for the district.
+    const { staff } = await street.phone('lead').call(readRoster, {});
+    expect(staff.filter(({ leaves }) => leaves.length > 0).map(({ badge }) => badge)).toEqual(['018']);
+    const desk = await street.phone('district').call(readOffers, {});
+    expect(desk.items.map(({ kind, fromName }) => [kind, fromName])).toEqual([
+      ['unowned', '华阳路街道'],
+      ['unowned', '华阳路街道'],
+    ]);
     const { templates } = await advisor.call(readMe, {});
     for (const { credits } of templates) expect(credits).toBeGreaterThan(5);
     expect(street.pump.deadLetters()).toEqual([]);

@@ -2,14 +2,17 @@ import {
   fileReport,
   inviteFamily,
   openInvite,
+  putLeave,
   type ReportDraft,
   readCase,
   readMe,
   stepCase,
 } from 'shared-scoring/contract';
 import { ulid } from 'ulid';
+import { localDay } from '../../src/platform/local-time.ts';
 import type { Phone } from '../street/phone.ts';
 import type { Street } from '../street/street.ts';
+import { huayangCases } from './huayang-road.ts';
 import { jiangsuCases } from './jiangsu-road.ts';
 import { personas } from './personas.ts';
 import type { SeedCase, Turn } from './seed-case.ts';
@@ -20,6 +23,9 @@ type Move = { readonly at: number; readonly run: () => Promise<void> };
 
 /** Taps on 允许 that those on duty and the other staff have made these days; each pays for one card. */
 const taps = { onDuty: 18, others: 4 } as const;
+
+/** One of the street's advisors is away, today and for four days more. */
+const leaveMs = 4 * 86_400_000;
 
 /**
  * Lets the last days of the neighbourhood happen through the real HTTP interfaces: the clock goes back, every report and
@@ -33,7 +39,7 @@ export async function seedStreet(street: Street): Promise<void> {
     phones.set(persona, held);
     return held;
   };
-  const moves = [...jiangsuCases, ...xinhuaCases]
+  const moves = [...jiangsuCases, ...xinhuaCases, ...huayangCases]
     .flatMap((seeded) => movesOf(seeded, end, phone, street))
     .sort((a, b) => a.at - b.at);
   const go = (at: number) => street.clock.add(at - street.clock.now());
@@ -48,6 +54,7 @@ export async function seedStreet(street: Street): Promise<void> {
     await street.settled();
   }
   await go(end);
+  await phone('lead').call(putLeave, { staffId: 'staff-advisor3', from: localDay(end), to: localDay(end + leaveMs) });
   await street.settled();
 }
 

@@ -10,6 +10,7 @@ import { useMe } from '../../state/useMe.ts';
 import { text as common } from '../../text/common.ts';
 import { Beside } from '../parts/beside.tsx';
 import { Counters } from '../parts/counters.tsx';
+import { Desk } from '../parts/desk.tsx';
 import { Doors } from '../parts/doors.tsx';
 import { Filters } from '../parts/filters.tsx';
 import { Offers } from '../parts/offers.tsx';
@@ -44,7 +45,8 @@ export default function QueuePage() {
   const open = queue.open?.items ?? [];
   const { fresh, opened } = useSeen(queue.open, visible);
   const role = me?.post?.role;
-  const offers = useOffers(visible && (role === 'advisor' || role === 'lead'), queue.reload);
+  const offers = useOffers(visible && role !== undefined, queue.reload);
+  const desk = role === 'district';
   usePullDownRefresh(() => {
     queue.reload().finally(() => Taro.stopPullDownRefresh());
   });
@@ -66,29 +68,44 @@ export default function QueuePage() {
 
   const { current } = queue;
   const remind = me ? <Remind me={me} onDone={reloadMe} /> : null;
+  const reload = () => {
+    queue.reload();
+    if (desk) offers.reload();
+  };
   const title = queue.open
-    ? text.queue.title(queue.open.streetName, me?.post?.onDutyToday ?? false)
+    ? desk
+      ? text.desk.title(queue.open.streetName)
+      : text.queue.title(queue.open.streetName, me?.post?.onDutyToday ?? false)
     : text.queue.plainTitle;
+  const bar = (
+    <QueueBar
+      updated={current ? sinceWords(current.readAt, now) : ''}
+      busy={queue.busy}
+      unread={unread}
+      onRefresh={reload}
+      onInbox={() => goTo('/advisor/inbox/index')}
+      onMore={wide ? undefined : () => goTo('/advisor/more/index')}
+    />
+  );
+  const rest = <Doors role={role ?? 'advisor'} unread={unread} titled />;
+  if (desk)
+    return (
+      <Screen title={title} back wide={wide} foot={wide ? null : remind}>
+        <Beside wide={wide} caseId={chosen} onStep={reload} rest={rest}>
+          {bar}
+          {wide ? remind : null}
+          <Desk offers={offers} now={now} onOpen={openCase} />
+        </Beside>
+      </Screen>
+    );
   return (
     <Screen title={title} back wide={wide} foot={wide ? null : remind}>
-      <Beside
-        wide={wide}
-        caseId={chosen}
-        onStep={queue.reload}
-        rest={<Doors role={me?.post?.role ?? 'advisor'} unread={unread} titled />}
-      >
+      <Beside wide={wide} caseId={chosen} onStep={queue.reload} rest={rest}>
         {queue.open ? <Counters counts={countsOf(open, now)} /> : null}
         <Offers offers={offers} now={now} onOpen={openCase} />
         {wide ? remind : null}
         <Filters chosen={filter} onChoose={setFilter} />
-        <QueueBar
-          updated={current ? sinceWords(current.readAt, now) : ''}
-          busy={queue.busy}
-          unread={unread}
-          onRefresh={queue.reload}
-          onInbox={() => goTo('/advisor/inbox/index')}
-          onMore={wide ? undefined : () => goTo('/advisor/more/index')}
-        />
+        {bar}
         {queue.problem ? <Trouble problem={queue.problem} retry={queue.reload} /> : null}
         {current ? (
           <QueueList

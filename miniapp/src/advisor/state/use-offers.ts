@@ -12,7 +12,7 @@ export type OfferAnswer =
 
 /** Cases other streets would hand to this one, and answering them. */
 export function useOffers(may: boolean, onAnswered: () => void) {
-  const { run, value } = useTask(() => call(readOffers, {}));
+  const { run, value, problem } = useTask(() => call(readOffers, {}));
   const attempt = useRef<Attempt | null>(null);
   useEffect(() => {
     if (may) run();
@@ -27,7 +27,7 @@ export function useOffers(may: boolean, onAnswered: () => void) {
     onAnswered();
     return done(answer.kind);
   });
-  return { items: value?.items ?? [], answering, reload: run };
+  return { items: value?.items ?? [], loaded: value !== null, problem, answering, reload: run };
 }
 
 export type Offers = ReturnType<typeof useOffers>;
