@@ -20,6 +20,7 @@ export const everyPage = [
   ['advisor', 'advisor/inbox/index'],
   ['advisor', 'advisor/more/index'],
   ['advisor', 'advisor/code/index'],
+  ['district', 'advisor/queue/index'],
   ['lead', 'lead/roster/index'],
   ['lead', 'lead/reviews/index'],
   ['lead', 'lead/ratings/index'],

@@ -6,7 +6,7 @@ import { handedOf } from '../handover/handed.ts';
 import { alikeView } from '../household-likeness/link-item.ts';
 import type { Staff } from '../identity/staff.ts';
 import type { Platform } from '../platform/platform.ts';
-import { asideView, readAside } from '../report/aside.ts';
+import { asideView, hiddenAnswer, readAside } from '../report/aside.ts';
 import { actorOf } from './actor.ts';
 import { fromFamily } from './from-family.ts';
 import { inviteList } from './invite-list.ts';
@@ -73,7 +73,8 @@ export async function caseView(p: Platform, record: CaseRecord, staff: Staff): P
         kind: line.kind,
         from: line.from,
         to: line.to,
-        text: await openText(p.keys, id, line),
+        text:
+          line.kind === 'answer' && aside.answerReviewed === 'hide' ? hiddenAnswer : await openText(p.keys, id, line),
         hash: line.hash,
       })),
     ),

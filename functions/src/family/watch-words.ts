@@ -10,7 +10,7 @@ import { inTime } from '../report/note-check.ts';
  * leads where the words are doubtful. The words stand whatever comes of this, and it never throws.
  */
 export function watchWords(p: Platform, userId: string, words: string): (record: CaseRecord) => Promise<void> {
-  const checked = inTime(p, userId, words);
+  const checked = inTime(p, { userId }, words);
   return async ({ id, seq, street, streetName }) => {
     try {
       const { verdict } = await checked;

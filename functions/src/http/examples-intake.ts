@@ -39,7 +39,7 @@ const handover: contract.HandoverLine = {
 
 /** What comes in beside reports: talk with reporters, places, posters, hand-overs, packs, feedback. */
 export const intakeExamples = [
-  example(contract.answerReceipt, { code: receipt.code, answer: '在三楼,红色的门' }, receipt),
+  example(contract.answerReceipt, { code: receipt.code, answer: '在三楼,红色的门', login: '0a1b2c' }, receipt),
   example(contract.withdrawReport, { code: receipt.code }, { ...receipt, withdrawn: true }),
   example(
     contract.askReporter,
@@ -50,7 +50,7 @@ export const intakeExamples = [
     contract.listReviews,
     {},
     {
-      items: [{ id, at, verdict: 'review', committeeName: view.committeeName, note: '加微信聊' }],
+      items: [{ id, at, verdict: 'review', words: 'note', committeeName: view.committeeName, note: '加微信聊' }],
     },
   ),
   example(contract.reviewNote, { id, act: 'hide' }, { ...view, note: null, noteCheck: 'hidden' }),

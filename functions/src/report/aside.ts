@@ -15,7 +15,14 @@ export type Aside = {
   readonly checkedAt?: number;
   /** What the street lead decided about the note. */
   readonly reviewed?: 'keep' | 'hide';
+  /** The same of the answer. */
+  readonly answerVerdict?: TextVerdict;
+  readonly answerCheckedAt?: number;
+  readonly answerReviewed?: 'keep' | 'hide';
 };
+
+/** What stands in the place of an answer that a lead took out of sight. */
+export const hiddenAnswer = '看过了,不再显示';
 
 const keyOf = (id: string) => ({ pk: caseKey(id), sk: 'ASIDE' });
 const spotOf = (id: string, attribute: 'question' | 'answer') => ({ ...keyOf(id), attribute });
@@ -68,7 +75,7 @@ export const openAside = (
 export async function asideView(
   p: Platform,
   id: string,
-  { question, askedAt, answer, withdrawnAt, verdict, reviewed }: Aside,
+  { question, askedAt, answer, withdrawnAt, verdict, reviewed, answerReviewed }: Aside,
 ): Promise<Pick<CaseView, 'question' | 'withdrawnAt' | 'noteCheck'>> {
   const doubted = verdict === 'review' || verdict === 'risky';
   return {
@@ -76,7 +83,7 @@ export async function asideView(
       question: {
         text: await openAside(p, id, 'question', question),
         at: askedAt ?? 0,
-        answer: answer ? await openAside(p, id, 'answer', answer) : null,
+        answer: answerReviewed === 'hide' ? hiddenAnswer : answer ? await openAside(p, id, 'answer', answer) : null,
       },
     }),
     ...(withdrawnAt !== undefined && { withdrawnAt }),

@@ -33,7 +33,9 @@ export async function fileReport(p: Platform, draft: ReportDraft, userId: string
     { ...level, owner: owner?.staffId ?? `desk:${place.district}`, receivedAt: p.now() },
     clockData,
   );
-  const check = draft.note?.trim() ? (await import('./note-check.ts')).startCheck(p, userId, draft.note) : null;
+  const check = draft.note?.trim()
+    ? (await import('./note-check.ts')).startCheck(p, { userId }, draft.note, 'note')
+    : null;
   const voices = await voicesOf(p, draft, userId);
   for (let n = 0; n < codeTries; n += 1) {
     const code = await receiptCode(p, draft.id, fingerprint, n);

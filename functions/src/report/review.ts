@@ -15,8 +15,8 @@ import type { Staff } from '../identity/staff.ts';
 import type { Platform } from '../platform/platform.ts';
 import { Problem } from '../problem.ts';
 import { addLine } from './add-line.ts';
-import { asideWrite, readAside } from './aside.ts';
-import { reviewKey } from './note-check.ts';
+import { type Aside, asideWrite, openAside, readAside } from './aside.ts';
+import { reviewKey, type Words } from './note-check.ts';
 
 const shown = 100;
 
@@ -31,36 +31,54 @@ export async function listReviews(p: Platform, staff: Staff): Promise<ReplyOf<ty
       ConsistentRead: true,
     }),
   );
-  const items = await Promise.all((Items as unknown as Pick<ReviewItem, 'id' | 'at' | 'verdict'>[]).map(withNote)); // written by note-check.ts
+  const items = await Promise.all((Items as unknown as Listed[]).map(withWords)); // written by note-check.ts
   return { items: items.flatMap((item) => item ?? []) };
 
-  async function withNote({ id, at, verdict }: Pick<ReviewItem, 'id' | 'at' | 'verdict'>): Promise<ReviewItem | null> {
+  async function withWords({ id, at, verdict, words = 'note' }: Listed): Promise<ReviewItem | null> {
     const record = await readRecord(p, id);
-    if (!record?.note) return null;
+    const said = record && (words === 'note' ? await noteOf(p, record) : await answerOf(p, id));
+    if (!record || !said) return null;
     await noteRead(p, id, staff);
-    const note = await p.keys.unseal('case', { pk: caseKey(id), sk: 'META', attribute: 'note' }, record.note);
-    return { id, at, verdict, committeeName: record.committeeName, note };
+    return { id, at, verdict, words, committeeName: record.committeeName, note: said };
   }
 }
 
+type Listed = Pick<ReviewItem, 'id' | 'at' | 'verdict'> & { readonly words?: Words };
+
+const noteOf = async ({ keys }: Platform, { id, note }: CaseRecord) =>
+  note && keys.unseal('case', { pk: caseKey(id), sk: 'META', attribute: 'note' }, note);
+
+async function answerOf(p: Platform, id: string): Promise<string | null> {
+  const { answer } = await readAside(p, id);
+  return answer ? openAside(p, id, 'answer', answer) : null;
+}
+
+const answerIn = ({ answerVerdict, answerCheckedAt, answerReviewed }: Aside) => ({
+  verdict: answerVerdict,
+  checkedAt: answerCheckedAt,
+  reviewed: answerReviewed,
+});
+
 const said = { keep: '看过文字,留着', hide: '看过文字,不再显示' };
 
-/** Keeps a note or takes it out of sight; nothing else of the case changes. The same act again changes nothing. */
+/** Keeps a note or an answer, or takes it out of sight; nothing else of the case changes. The same act again changes nothing. */
 export async function reviewNote(
   p: Platform,
-  { id, act }: InputOf<typeof reviewEndpoint>,
+  { id, act, words = 'note' }: InputOf<typeof reviewEndpoint>,
   first: CaseRecord,
   staff: Staff,
 ): Promise<CaseView> {
   const record = await addLine(p, first, {
     async also({ street }) {
-      const { verdict, checkedAt, reviewed } = await readAside(p, id);
+      const aside = await readAside(p, id);
+      const { verdict, checkedAt, reviewed } = words === 'note' ? aside : answerIn(aside);
+      const field = words === 'note' ? 'reviewed' : 'answerReviewed';
       if (reviewed === act) return null;
       const doubted = verdict === 'review' || verdict === 'risky';
       if (!doubted || reviewed) throw new Problem('step.refused', { say: '这段文字现在不需要看,或者已经看过了' });
       return [
-        asideWrite(p, id, { reviewed: act }, { absent: ['reviewed'] }),
-        { Delete: { TableName: p.table, Key: reviewKey(street, checkedAt ?? 0, id) } },
+        asideWrite(p, id, { [field]: act }, { absent: [field] }),
+        { Delete: { TableName: p.table, Key: reviewKey(street, checkedAt ?? 0, id, words) } },
       ];
     },
     line: () => ({ actor: logActorOf(staff), kind: act === 'keep' ? 'noteKept' : 'noteHidden', text: said[act] }),

@@ -66,6 +66,7 @@ export const text = {
     loading: '正在打开…',
     say: '内容检查拿不准的原话。事情照常办，这里只决定这句话还显不显示。',
     verdicts: { pass: '没有问题', review: '拿不准', risky: '可能不合适', unchecked: '没有检查到' },
+    whose: { note: '', answer: '反映人的回答' },
     keep: '留着',
     hide: '收起这句话',
     kept: '留着了，同事照常看得到。',

@@ -13,6 +13,8 @@ export const answerReceipt = endpoint({
   input: z.object({
     code: ReceiptCode,
     answer: z.string().check(z.trim(), z.minLength(1, '请写一句回答'), z.maxLength(200, '最多 200 个字')),
+    /** A one-time wx.login code where there is one: it lets WeChat check the words, and is kept nowhere. */
+    login: z.optional(z.string().check(z.minLength(1), z.maxLength(128))),
   }),
   reply: Receipt,
   status: 201,

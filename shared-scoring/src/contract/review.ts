@@ -7,11 +7,15 @@ import { Moment, Ulid } from './values.ts';
 export const TextVerdict = z.enum(['pass', 'review', 'risky', 'unchecked']);
 export type TextVerdict = z.infer<typeof TextVerdict>;
 
-/** A note the content check doubts, for the street lead to read. The case itself goes its way meanwhile. */
+/** What the reporter first said, or what they answered. */
+const ReviewedWords = z.enum(['note', 'answer']);
+
+/** A note or an answer the content check doubts, for the street lead to read. The case itself goes its way meanwhile. */
 export const ReviewItem = z.object({
   id: Ulid,
   at: Moment,
   verdict: TextVerdict,
+  words: ReviewedWords,
   committeeName: z.nullable(z.string()),
   note: z.string(),
 });
@@ -35,7 +39,7 @@ export const reviewNote = endpoint({
   method: 'POST',
   path: '/cases/:id/note-review',
   callers: ['lead'],
-  input: z.object({ id: Ulid, act: z.enum(['keep', 'hide']) }),
+  input: z.object({ id: Ulid, act: z.enum(['keep', 'hide']), words: z.optional(ReviewedWords) }),
   reply: CaseView,
   problems: ['request.invalid', 'session.missing', 'session.expired', 'forbidden', 'notFound', 'step.refused'],
 });

@@ -33,7 +33,7 @@ export default function ReviewsPage() {
         <View className="stack">
           <Text className="sub">{words.say}</Text>
           {items.map((item) => (
-            <ReviewCard key={item.id} item={item} now={now()} />
+            <ReviewCard key={`${item.id}.${item.words}`} item={item} now={now()} />
           ))}
         </View>
       ) : null}

@@ -17,7 +17,7 @@ const words = text.reviews;
 /** One doubted note with the two ways to decide; a decision can be turned round while the page is open. */
 export function ReviewCard({ item, now }: { readonly item: ReviewItem; readonly now: number }) {
   const [decided, setDecided] = useState<'keep' | 'hide' | null>(null);
-  const deciding = useTask((act: 'keep' | 'hide') => call(reviewNote, { id: item.id, act }));
+  const deciding = useTask((act: 'keep' | 'hide') => call(reviewNote, { id: item.id, act, words: item.words }));
   const decide = async (act: 'keep' | 'hide') => {
     const result = await deciding.run(act);
     if (result.ok) setDecided(act);
@@ -25,7 +25,9 @@ export function ReviewCard({ item, now }: { readonly item: ReviewItem; readonly 
   return (
     <Card>
       <View className="lead-row">
-        <Text className="sub">{`${item.committeeName ?? ''} ${whenOf(item.at, now)}`.trim()}</Text>
+        <Text className="sub">
+          {[item.committeeName, whenOf(item.at, now), words.whose[item.words]].filter(Boolean).join(' ')}
+        </Text>
         <Tag tone={item.verdict === 'risky' ? 'danger' : 'possible'}>{words.verdicts[item.verdict]}</Tag>
       </View>
       <Text className="lead-note">{setInHan(item.note)}</Text>

@@ -2,6 +2,7 @@ import { Text, View } from '@tarojs/components';
 import { useState } from 'react';
 import { answerReceipt, type Receipt } from 'shared-scoring/contract';
 import { call } from '../../api/call.ts';
+import { loginCode } from '../../device/login.ts';
 import { said } from '../../device/said.ts';
 import { Button } from '../../parts/button.tsx';
 import { Danger } from '../../parts/danger.tsx';
@@ -19,7 +20,11 @@ const words = text.question;
 export function Answer({ code, question, onDone }: Props) {
   const [written, setWritten] = useState('');
   const [lacking, setLacking] = useState(false);
-  const sending = useTask((answer: string) => call(answerReceipt, { code, answer }));
+  const sending = useTask(async (answer: string) => {
+    // Who answers is not asked; the one-time code only lets WeChat look at the words.
+    const login = await loginCode().catch(() => undefined);
+    return call(answerReceipt, { code, answer, ...(login && { login }) });
+  });
   const send = async () => {
     const answer = written.trim();
     if (!answer) return setLacking(true);
