@@ -12,6 +12,9 @@ import { seenBy } from './seen.ts';
 /** Open cases of one street never come near this; closed ones are shown newest first up to a hundred. */
 const most = { open: 1_000, closed: 100 } as const;
 
+/** Whoever has never looked finds the last day's cases marked as new, and not the whole queue. */
+const firstLookMs = 24 * 3_600_000;
+
 /** The fields of META that `byQueue` carries. */
 type Row = Pick<
   CaseRecord,
@@ -84,7 +87,7 @@ const asItem = async ({ facts, signs, ...row }: Row, { staff, seenAt, now }: Loo
   overdue: facts.due.at !== null && facts.due.at < now,
   ownerBadge: row.ownerBadge,
   mine: facts.owner === staff.staffId,
-  fresh: Math.max(facts.receivedAt, facts.reopenedAt ?? 0, row.ownedAt ?? 0) > (seenAt ?? 0),
+  fresh: Math.max(facts.receivedAt, facts.reopenedAt ?? 0, row.ownedAt ?? 0) > (seenAt ?? now - firstLookMs),
   offer: await offerOf(facts),
   why: [...whyHere({ ...facts, urgency: row.urgency }, now)],
 });
