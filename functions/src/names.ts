@@ -56,7 +56,17 @@ export const functionNames = ['http', 'casework', 'outbox', 'sweep'] as const;
 export type FunctionName = (typeof functionNames)[number];
 
 /** First parts of the paths that the casework function answers; everything else is the http function's. */
-export const caseworkPaths = ['cases', 'district', 'family', 'invites', 'offers', 'ratings', 'roster'] as const;
+export const caseworkPaths = [
+  'cases',
+  'district',
+  'family',
+  'invites',
+  'offers',
+  'population',
+  'ratings',
+  'roster',
+  'samples',
+] as const;
 
 /** Stream records worth a call of the outbox function: a new item whose sort key starts so. */
 export const outboxPrefix = 'OB#';

@@ -1,5 +1,6 @@
 import { QueryCommand } from '@aws-sdk/lib-dynamodb';
 import {
+  endpoints as contractEndpoints,
   type Endpoint,
   exportHeld,
   type Held,
@@ -8,6 +9,7 @@ import {
   readCase,
   readFamilyAssessment,
   readFamilyCase,
+  readFamilyPlan,
   readHeld,
   readHousehold,
   readMatches,
@@ -27,6 +29,7 @@ const endpoints: Readonly<Record<string, Endpoint>> = {
   plan: readPlan,
   matches: readMatches,
   follow: readFamilyCase,
+  'their plan': readFamilyPlan,
   situation: readFamilyAssessment,
   held: readHeld,
   export: exportHeld,
@@ -67,6 +70,9 @@ const looks = async () => {
 test('the written policy names every reply and every person of this test, and no other', () => {
   expect([...replies.keys()]).toEqual(Object.keys(personas));
   for (const row of [...replies.values(), ...fields.values()]) expect([...row.keys()]).toEqual(Object.keys(endpoints));
+  const ofCase = contractEndpoints.filter(({ method, path }) => method === 'GET' && path.includes('/:id'));
+  const asked = new Set(Object.values(endpoints).map(({ name }) => name));
+  expect(ofCase.map(({ name }) => name).filter((name) => !asked.has(name))).toEqual([]);
   expect([...fields.keys()].sort()).toEqual([...Object.keys(planted), ...Object.keys(users)].sort());
 });
 

@@ -50,4 +50,5 @@ export const badCasework = (id: () => string): readonly Bad[] => [
   [contract.objectToCase, 'family', () => ({ id: id(), eventId: anId(), about: 'grade', note: '' }), 'note'],
   [contract.complainOfCase, 'family', () => ({ id: id(), eventId: anId(), note: '字'.repeat(301) }), 'note'],
   [contract.readFamilyAssessment, 'family', () => ({ id: 'x' }), 'id'],
+  [contract.readSample, 'lead', () => ({ month: '2026-13' }), 'month'],
 ];

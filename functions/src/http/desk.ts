@@ -6,6 +6,7 @@ import { allowOrigins } from './cors.ts';
 import { serveFamily } from './family.ts';
 import { noSuchAddress } from './no-such-address.ts';
 import { onError } from './on-error.ts';
+import { serveOversight } from './oversight.ts';
 import { serveRoster } from './roster.ts';
 
 /** What an advisor's desk and a family ask for: cases, households, plans, rota. A function of its own under `caseworkPaths`. */
@@ -15,6 +16,7 @@ export function createDesk(platform: Platform): Hono {
   serveCases(app, platform);
   serveCasework(app, platform);
   serveFamily(app, platform);
+  serveOversight(app, platform);
   serveRoster(app, platform);
   app.notFound(noSuchAddress);
   app.onError(onError(platform));

@@ -17,6 +17,7 @@ import {
 import { caseworkExamples } from './examples-casework.ts';
 import { familyExamples } from './examples-family.ts';
 import { intakeExamples } from './examples-intake.ts';
+import { oversightExamples } from './examples-oversight.ts';
 import { rosterExamples } from './examples-roster.ts';
 
 const me: contract.Me = {
@@ -78,4 +79,5 @@ export const examples: ReadonlyMap<string, Example> = new Map([
   ...rosterExamples,
   ...caseworkExamples,
   ...familyExamples,
+  ...oversightExamples,
 ]);

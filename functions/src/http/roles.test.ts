@@ -100,6 +100,8 @@ const may: Readonly<Record<string, { readonly who: readonly Caller[]; readonly i
   endLeave: { who: leads, input: () => ({ leaveId: 'x' }) },
   endPost: { who: leads, input: () => ({ staffId: 'x' }) },
   readRatings: { who: leads, input: () => ({}) },
+  readPopulation: { who: [...leads, 'district', 'districtPudong'], input: () => ({}) },
+  readSample: { who: leads, input: () => ({ month: '2026-10' }) },
   stepCase: {
     who: [...street, 'district'],
     input: () => ({ id, eventId: anId(), version: 1, event: { kind: 'accept' } }),

@@ -139,6 +139,25 @@ export const anyEvent = (kind: Kind, { facts, now, n, people: [first, other] }: 
       outcome: one('done', 'partly', 'refused'),
       told: note,
     }),
+    witnessConsent: () => ({
+      kind: 'witnessConsent',
+      consent: `c${n}`,
+      purpose: one('visit', 'share', 'records'),
+      witness: other.id,
+      until: now + n * 7_200_000,
+      words: note,
+    }),
+    guardianConsent: () => ({
+      kind: 'guardianConsent',
+      consent: `c${n}`,
+      purpose: one('visit', 'share', 'records'),
+      born: one('2015-06', '2020-01', '2012-01'),
+      guardian: one('parent', 'grandparent', 'other'),
+      until: now + n * 7_200_000,
+      words: note,
+    }),
+    endConsent: () => ({ kind: 'endConsent', consent: open(facts.consents) }),
+    check: () => ({ kind: 'check', check: `k${n}`, outcome: one('sound', 'mend'), note }),
     answerItem: () => ({ kind: 'answerItem', item: one('i1', 'i2'), answer: one('agreed', 'declined') }),
   };
   return made[kind]();

@@ -8,6 +8,7 @@ import { family } from './rule/family.ts';
 import { familyWord } from './rule/family-word.ts';
 import { firstSteps } from './rule/first-steps.ts';
 import { level } from './rule/level.ts';
+import { oversight } from './rule/oversight.ts';
 import { referral } from './rule/referral.ts';
 import { road } from './rule/road.ts';
 import { transfer } from './rule/transfer.ts';
@@ -27,6 +28,7 @@ const rules: Rules<Kind> = {
   ...clocks,
   ...family,
   ...familyWord,
+  ...oversight,
 };
 
 /** Every kind of event, in the order of a case's life. */

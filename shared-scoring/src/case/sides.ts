@@ -30,8 +30,30 @@ export type Sides = {
   /** Put together with another report of the same household; `was` gives everything back. */
   readonly merged?: { readonly into: string; readonly at: number; readonly was: { readonly due: Held } } | undefined;
   readonly closedBy?: string | undefined;
+  readonly consents?: readonly Consent[] | undefined;
+  readonly checks?: readonly Check[] | undefined;
   /** Due times of earlier rounds, oldest first: reopening never loses them. */
   readonly rounds?: readonly { readonly from: number; readonly to: number }[] | undefined;
+};
+
+/** Consent given without a phone, or for a child; it runs out and can be taken back at once. */
+export type Consent = {
+  readonly id: string;
+  readonly kind: 'witnessed' | 'guardian';
+  readonly purpose: 'visit' | 'share' | 'records';
+  readonly by: string;
+  readonly witness?: string | undefined;
+  readonly since: number;
+  readonly until: number;
+  readonly endedAt?: number | undefined;
+};
+
+/** A supervisor's look at a case drawn by lot. */
+export type Check = {
+  readonly id: string;
+  readonly outcome: 'sound' | 'mend';
+  readonly by: string;
+  readonly at: number;
 };
 
 type Held = { readonly kind: string; readonly at: number | null; readonly since?: number | undefined };

@@ -6,6 +6,7 @@ import { family } from './event/family.ts';
 import { familyWord } from './event/family-word.ts';
 import { firstSteps } from './event/first-steps.ts';
 import { level } from './event/level.ts';
+import { oversight } from './event/oversight.ts';
 import { referral } from './event/referral.ts';
 import { road } from './event/road.ts';
 import { transfer } from './event/transfer.ts';
@@ -24,6 +25,7 @@ export const CaseEvent = z.discriminatedUnion('kind', [
   ...duty,
   ...family,
   ...familyWord,
+  ...oversight,
 ]);
 export type CaseEvent = z.infer<typeof CaseEvent>;
 

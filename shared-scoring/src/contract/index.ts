@@ -11,6 +11,7 @@ import { completeAssessment, readHousehold, recordVisit } from './household.ts';
 import { inviteFamily, revokeInvite } from './invite.ts';
 import { markAlike } from './likeness.ts';
 import { readMatches } from './matches.ts';
+import { readPopulation, readSample } from './oversight.ts';
 import { readPack } from './packs.ts';
 import { findPlace, locate } from './place.ts';
 import { readPlan, recordService, savePlan, settlePlan } from './plan.ts';
@@ -40,6 +41,7 @@ export * from './household.ts';
 export * from './invite.ts';
 export * from './likeness.ts';
 export * from './matches.ts';
+export * from './oversight.ts';
 export * from './packs.ts';
 export * from './place.ts';
 export * from './plan.ts';
@@ -113,6 +115,8 @@ export const endpoints = [
   askOfCase,
   rateCase,
   readRatings,
+  readPopulation,
+  readSample,
   readHeld,
   exportHeld,
   listGrants,

@@ -1,6 +1,7 @@
 import { type EventOf, ownerOnly, type Rules, type StepContext, said, withNote, working } from '../event-rule.ts';
 import { stageEnd } from '../next-due.ts';
 import type { Referral } from '../sides.ts';
+import { lapsed } from './consent.ts';
 
 type State = Referral['state'];
 const open = [...working, 'closing'] as const;
@@ -46,8 +47,10 @@ export const referral: Rules<'refer' | 'moveReferral'> = {
     from: open,
     by: ['advisor', 'lead'],
     against: ownerOnly,
-    contradicts: ({ referrals = [] }, event) =>
-      referrals.some(({ id }) => id === event.referral) ? '这个编号已经用过' : null,
+    contradicts: (facts, event, { now }) => {
+      if (facts.referrals?.some(({ id }) => id === event.referral)) return '这个编号已经用过';
+      return event.ground === 'consent' ? lapsed(facts, 'share', now) : null;
+    },
     apply: (facts, event, ctx) => ({
       ...facts,
       referrals: [...(facts.referrals ?? []), { id: event.referral, state: 'sent', dueAt: dueIn('sent', ctx) }],

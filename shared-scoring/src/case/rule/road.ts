@@ -5,6 +5,7 @@ import { dueOf, revisitDue, stageDue } from '../next-due.ts';
 import type { Item } from '../sides.ts';
 import type { CaseFacts } from '../types.ts';
 import { sayMoment } from '../why-here.ts';
+import { lapsed } from './consent.ts';
 import { noticeTask } from './task.ts';
 
 const staff = ['advisor', 'lead'] as const;
@@ -58,6 +59,7 @@ export const road: Rules<Road | 'object' | 'answerTask'> = {
     against: (facts, actor) =>
       ownerOnly(facts, actor) ??
       (facts.contactedAt === undefined && facts.level !== 'P0' ? '请先联系上本人,再记走访' : null),
+    contradicts: (facts, { basis }, { now }) => (basis === 'consent' ? lapsed(facts, 'visit', now) : null),
     apply: ({ visitAt: _, visitReply: __, visitWish: ___, ...facts }, ____, ctx) => ({
       ...facts,
       state: 'assessing',
