@@ -1,4 +1,5 @@
 import { worded } from '../facts/catalogue.ts';
+import { isMeasured } from '../facts/table.ts';
 import type { Answers, IsoDate } from '../facts/types.ts';
 import type { Pack } from '../region/pack.ts';
 import { compiledAt } from './compiled.ts';
@@ -6,8 +7,8 @@ import { judgeOne } from './judge-one.ts';
 import { ageing } from './near-age.ts';
 import { newStandard } from './near-standard.ts';
 import { sayFigure } from './say-figure.ts';
+import { flipsOf } from './smallest-change.ts';
 import type { NearMiss, Reason } from './types.ts';
-import { withAnswer } from './with-answer.ts';
 
 const gap = (figure: NonNullable<Reason['figure']>, line: NonNullable<Reason['line']>) => {
   const over = figure.lo >= line.hi;
@@ -15,7 +16,26 @@ const gap = (figure: NonNullable<Reason['figure']>, line: NonNullable<Reason['li
   return Number.isFinite(lo) && Number.isFinite(hi) && lo >= 0 ? { over, lo, hi } : null;
 };
 
-/** The distance to a line that decides alone: without the answers behind it the policy would not be out of reach. */
+/** Whether one answer behind a figure, moved to its line and no further, brings a policy within reach. */
+const decidesAlone = (
+  pack: Pack,
+  answers: Answers,
+  { figure, facts }: Reason,
+  isNo: (answers: Answers) => boolean,
+  { lo, hi }: { readonly lo: number; readonly hi: number },
+): boolean =>
+  facts.some((ref) => {
+    const column = pack.facts.named.get(ref.fact);
+    if (!column || !isMeasured(column.fact)) return false;
+    return flipsOf(pack, answers, ref, isNo).some(({ from, to }) => {
+      // Of a figure worked out of several answers the answer itself may have to move further than the figure.
+      if (from.kind !== 'value' || to.kind !== 'value' || from.value !== figure?.lo) return true;
+      const moved = Math.abs(Number(to.value) - Number(from.value));
+      return lo <= moved && moved <= hi + 1;
+    });
+  });
+
+/** The distance to a line that decides alone. */
 const lineOf = (
   pack: Pack,
   answers: Answers,
@@ -23,14 +43,12 @@ const lineOf = (
   id: string,
   because: readonly Reason[],
 ): readonly NearMiss[] =>
-  because.flatMap(({ figure, line, facts }) => {
+  because.flatMap((reason) => {
+    const { figure, line } = reason;
     const apart = figure && line && gap(figure, line);
     if (!apart || line.label === '') return [];
-    const without = facts.reduce(
-      (told, ref) => (ref.fact === 'members' ? told : withAnswer(told, ref, undefined)),
-      answers,
-    );
-    if (judgeOne(compiledAt(pack, on), without, id)?.kind === 'no') return [];
+    const isNo = (told: Answers) => judgeOne(compiledAt(pack, on), told, id)?.kind === 'no';
+    if (!decidesAlone(pack, answers, reason, isNo, apart)) return [];
     const { over, lo, hi } = apart;
     const unit = line.unit === '' ? figure.unit : line.unit;
     const said =

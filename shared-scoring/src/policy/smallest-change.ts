@@ -17,7 +17,7 @@ const endsOf = (told: Answer, { min, max }: { readonly min: number; readonly max
     : ([Math.max(min, value), Math.min(max, value)] as const);
 
 /** Every way to change one answer so that a policy is out of reach no more; of a figure the nearest below and above. */
-const flipsOf = (pack: Pack, answers: Answers, ref: FactRef, isNo: Holds): readonly Change[] => {
+export const flipsOf = (pack: Pack, answers: Answers, ref: FactRef, isNo: Holds): readonly Change[] => {
   const column = pack.facts.named.get(ref.fact);
   const from = answerTo(answers, ref);
   if (!column || !from) return [];
