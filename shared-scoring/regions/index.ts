@@ -8,7 +8,7 @@ import { shanghai } from './shanghai.ts';
 
 const nation = { region: region000000, parameters: parameters000000, derived: derived000000, policies: [cnTempFast] };
 
-/** Shanghai and the nation above it: what a phone carries while its picker offers the districts of Shanghai. */
+/** Shanghai and the nation above it. */
 export const shanghaiPacks = { '000000': nation, ...shanghai };
 
 /** Every region pack as its JSON files come, by code; `loadPack` merges and checks them. */

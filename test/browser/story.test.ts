@@ -82,7 +82,7 @@ test('no answer of the screening leaves the device', async () => {
   const resident = await room.phone('resident');
   const { page } = resident;
   await resident.go('resident/screen/index');
-  await see(page, '您住在哪个区？');
+  await see(page, '您住在哪里？');
   const sent: Request[] = [];
   page.on('request', (request) => sent.push(request));
 

@@ -3,7 +3,7 @@ export const library = {
   title: '各项帮助',
   search: '找一项帮助',
   searchHint: '比如：低保、看病、dibao',
-  district: (name: string) => `${name}的帮助，换一个区`,
+  district: (name: string) => `${name}的帮助，换一个地方`,
   ways: '怎么找',
   way: { need: '按需要', event: '按遇到的事', office: '按部门' },
   shelf: (name: string, count: number) => `${name}（${count} 项）`,

@@ -6,8 +6,8 @@ import { library } from './text-library.ts';
 export const text = {
   screen: {
     title: '看看能得到哪些帮助',
-    region: '您住在哪个区？',
-    regionHint: '按现在住的地方选。别的区还没有准备好。',
+    region: '您住在哪里？',
+    regionHint: '按现在住的地方选。别的地方还没有准备好。',
     private: '答案只留在您手机里，不会传出去。不用登录，也不用写名字。',
     people: '家里有谁？',
     peopleHint: '平时一起吃住的都算。在外打工常回来的也算。',

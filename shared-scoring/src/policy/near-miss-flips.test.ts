@@ -37,7 +37,9 @@ const told = (of: Fact['of']): AnswerSet =>
 const aHousehold = (): Answers => ({
   region: '310105',
   household: told('household'),
-  members: ['奶奶', '小宝'].slice(0, 1 + upTo(1)).map((label, at) => ({ id: `p${at}`, label, answers: told('member') })),
+  members: ['奶奶', '小宝']
+    .slice(0, 1 + upTo(1))
+    .map((label, at) => ({ id: `p${at}`, label, answers: told('member') })),
 });
 
 const counts = { age: 0, standard: 0, line: 0 };

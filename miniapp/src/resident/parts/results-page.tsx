@@ -5,6 +5,7 @@ import { Button } from '../../parts/button.tsx';
 import { Empty } from '../../parts/empty.tsx';
 import { Fold } from '../../parts/fold.tsx';
 import { Screen } from '../../parts/screen.tsx';
+import { streetsOf } from '../data/streets.ts';
 import { grouped, uncountedOf } from '../state/groups.ts';
 import { forgetScreening } from '../state/interview-kept.ts';
 import { useResults } from '../state/use-results.ts';
@@ -62,7 +63,7 @@ export function ResultsPage({ pastOn }: { readonly pastOn: string | undefined })
         <GroupOf group="fits" results={fits} as={PolicyCard} />
         <GroupOf group="possible" results={possible} as={PolicyCard} />
         <GroupOf group="received" results={received} as={PolicyCard} />
-        {past ? null : <ToStreet />}
+        {past || streetsOf(interview.answers.region).length === 0 ? null : <ToStreet />}
         <GroupOf group="open" results={open} as={OpenCard} />
         {no.length > 0 ? (
           <Fold summary={words.noFold(no.length)}>

@@ -1,5 +1,5 @@
 import { loadPack, type Pack, PackError, type RawPacks } from 'shared-scoring';
-import { shanghaiPacks } from 'shared-scoring/regions';
+import { packs } from 'shared-scoring/regions';
 import { chainIn, newest } from './newest-packs.ts';
 import { nameOf, unshelve } from './pack-shelf.ts';
 import { fetchedKept } from './packs-kept.ts';
@@ -13,7 +13,7 @@ const fetched = (): RawPacks =>
   );
 
 /** Read once: what arrives meanwhile is used from the next start on, so that no interview changes under the person. */
-const raws: RawPacks = newest(shanghaiPacks, fetched());
+const raws: RawPacks = newest(packs, fetched());
 
 const loaded = new Map<string, Pack>();
 
@@ -22,7 +22,7 @@ const loadSafely = (code: string): Pack => {
     return loadPack(raws, code);
   } catch (error) {
     if (!(error instanceof PackError)) throw error;
-    return loadPack(shanghaiPacks, code);
+    return loadPack(packs, code);
   }
 };
 

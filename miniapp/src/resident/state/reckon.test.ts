@@ -1,5 +1,5 @@
 import { loadPack } from 'shared-scoring';
-import { shanghaiPacks } from 'shared-scoring/regions';
+import { packs } from 'shared-scoring/regions';
 import { expect, test } from 'vitest';
 import { answered, begin, type Interview, skipped, withPeople } from './interview.ts';
 import { panesOf } from './panes.ts';
@@ -7,8 +7,7 @@ import { reckon } from './reckon.ts';
 import { regions } from './regions.ts';
 import { stepOf } from './step.ts';
 
-const worked = (interview: Interview) =>
-  reckon(interview, '2026-11-22', loadPack(shanghaiPacks, interview.answers.region));
+const worked = (interview: Interview) => reckon(interview, '2026-11-22', loadPack(packs, interview.answers.region));
 const family = [
   { id: 'm1', label: '我自己' },
   { id: 'm2', label: '奶奶' },
