@@ -5,7 +5,7 @@
  */
 const test = String.raw`\.(test|sample)\.tsx?$`;
 const scoring = 'shared-scoring/src';
-const phoneRoles = '(neighbour|resident|advisor|casework|lead)';
+const phoneRoles = '(neighbour|resident|advisor|casework|family|lead)';
 
 /** Forbids each stage of a line to import any stage to its right. */
 const leftToRight = (name, line) =>

@@ -12,11 +12,14 @@ export default defineAppConfig({
       root: 'family',
       pages: ['case/index', 'visit/index', 'talk/index', 'plan/index', 'rate/index', 'grants/index', 'rights/index'],
     },
+    { root: 'casework', pages: ['visit/index', 'file/index', 'plan/index', 'acts/index'] },
     { root: 'lead', pages: ['roster/index', 'reviews/index', 'ratings/index', 'posters/index', 'poster/index'] },
   ],
   preloadRule: {
     'pages/home/index': { network: 'all', packages: ['resident', 'neighbour'] },
     'pages/follow/index': { network: 'all', packages: ['family'] },
+    // The visit form must open in a stairwell.
+    'advisor/queue/index': { network: 'all', packages: ['casework'] },
   },
   requiredPrivateInfos: ['getLocation'],
   permission: { 'scope.userLocation': { desc: '只用一次，找到您所在的街道，不保存' } },

@@ -2,7 +2,7 @@
 export { type Assessment, assess } from './assess/assess.ts';
 export { calibrate } from './assess/calibrate.ts';
 export { type AssessConfig, readAssessment, type SourceKind, Sources } from './assess/config.ts';
-export { type Daily, type DailyActivity, dailyActivities, dailyHelpOf } from './assess/daily.ts';
+export { type DailyActivity, dailyActivities, dailyHelpOf } from './assess/daily.ts';
 export { type Disagreement, disagreements } from './assess/disagreement.ts';
 export { type AssessFact, type AssessFacts, assessFacts, indicatorIds } from './assess/facts.ts';
 export { byGroup, hideSmall, type Row as PopulationRow } from './assess/population.ts';
@@ -35,8 +35,8 @@ export type { Answer, AnswerSet, Answers, Fact, FactName, FactRef, FactValue, Fe
 export { type Asking, nextQuestion, type Question, type Weights } from './interview/next-question.ts';
 export { progress } from './interview/progress.ts';
 export { weights } from './interview/weights.ts';
-export { answersFrom, type Person, type Verified } from './match/answers-from.ts';
-export { matchPolicies, type PolicyMatch, unaskedBenefits } from './match/match-policies.ts';
+export type { Verified } from './match/answers-from.ts';
+export { matchPolicies, type PolicyMatch } from './match/match-policies.ts';
 export { matchResources, type Resources, readResources } from './match/resources.ts';
 export { compilePack } from './policy/compiled.ts';
 export { monthlyTotal } from './policy/monthly-total.ts';

@@ -83,6 +83,12 @@ export const besides = {
     again: '还是连起来',
     apart: '分开',
   },
+  work: {
+    title: '这一户的事',
+    waiting: (n: number) => `${n} 份走访表还没发出去，有网会自己发。`,
+    next: { visit: '写走访表', file: '看档案，记下评估', plan: '打开方案', acts: '别的办法' },
+    pages: { visit: '走访表', file: '档案和评估', plan: '需要和方案', acts: '会诊、转介、急难…' },
+  },
   withdrawn: { title: '反映人撤回了', say: '撤回不等于没事。请看一眼，确认没有人需要帮助，再放下。' },
   noteCheck: {
     review: '这句话等街道负责人看过',

@@ -85,6 +85,8 @@ export type Mandatory = { readonly state: 'due' | 'reported' | 'waived'; readonl
 export type Conference = {
   readonly state: 'called' | 'held' | 'concluded' | 'reviewed';
   readonly dueAt: number | null;
+  /** Who does what it came to, by when. */
+  readonly tasks?: readonly { readonly id: string; readonly owner: string; readonly dueAt: number }[] | undefined;
 };
 
 /** A statutory procedure with its own clock, which starts at acceptance (受理). */

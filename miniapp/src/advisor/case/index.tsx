@@ -1,6 +1,7 @@
 import { useRouter } from '@tarojs/taro';
 import { Screen } from '../../parts/screen.tsx';
 import { useCasePanel } from '../parts/use-case-panel.tsx';
+import { useVisible } from '../parts/use-visible.ts';
 import '../style/queue.css';
 import '../style/case.css';
 import '../style/offers.css';
@@ -10,7 +11,7 @@ const nothing = () => undefined;
 
 export default function CasePage() {
   const { id = '' } = useRouter().params;
-  const { title, body, foot } = useCasePanel(id, nothing);
+  const { title, body, foot } = useCasePanel(id, nothing, useVisible());
   return (
     <Screen title={title} back foot={foot}>
       {body}

@@ -4,6 +4,7 @@ import { scrollToPart } from '../../device/scroll.ts';
 import { Button } from '../../parts/button.tsx';
 import { Loading } from '../../parts/loading.tsx';
 import { actsOf } from '../state/next-act.ts';
+import { nextPage } from '../state/next-page.ts';
 import type { Act } from '../state/step-event.ts';
 import { useActing } from '../state/use-acting.ts';
 import { useCase } from '../state/use-case.ts';
@@ -22,14 +23,15 @@ import { FromFamily } from './from-family.tsx';
 import { HandOver } from './hand-over.tsx';
 import { Invite } from './invite.tsx';
 import { News } from './news.tsx';
+import { openWork, WorkDoors } from './work-doors.tsx';
 
 export type CaseLayout = { readonly title: string; readonly body: ReactNode; readonly foot: ReactNode };
 
 /** One case ready to be laid out: its name, what goes into the body, and what belongs under the thumb. */
-export function useCasePanel(id: string, onStep: () => void): CaseLayout {
+export function useCasePanel(id: string, onStep: () => void, visible = true): CaseLayout {
   const now = useNow();
   const [done, setDone] = useState(false);
-  const { view, problem, changed, reload, hold, recording } = useCase(id);
+  const { view, problem, changed, reload, hold, recording } = useCase(id, visible);
   const acting = useActing(recording, () => {
     setDone(true);
     onStep();
@@ -46,7 +48,10 @@ export function useCasePanel(id: string, onStep: () => void): CaseLayout {
   }
 
   const title = text.case.titled(view.committeeName ?? view.streetName);
-  const { first, others } = actsOf(view.state, view.can, view.level === 'P0');
+  const page = nextPage(view);
+  const usual = actsOf(view.state, view.can, view.level === 'P0');
+  const first = page ? null : usual.first;
+  const others = page && usual.first ? [usual.first, ...usual.others] : usual.others;
   const start = (act: Act) => {
     setDone(false);
     acting.start(act);
@@ -96,6 +101,7 @@ export function useCasePanel(id: string, onStep: () => void): CaseLayout {
         <CaseBody view={view} now={now} others={others} onAct={start}>
           <FromFamily view={view} now={now} recording={recording} />
           <Appointment view={view} now={now} recording={recording} />
+          <WorkDoors view={view} />
           <Alike view={view} now={now} onView={hold} />
           <AskReporter view={view} now={now} onView={hold} />
           <HandOver view={view} onView={hold} />
@@ -103,7 +109,9 @@ export function useCasePanel(id: string, onStep: () => void): CaseLayout {
         </CaseBody>
       </>
     ),
-    foot: first ? (
+    foot: page ? (
+      <Button onTap={() => openWork(page, view.id)}>{text.work.next[page]}</Button>
+    ) : first ? (
       <Button busy={recording.busy} onTap={() => start(first)}>
         {actWords(first, view)}
       </Button>

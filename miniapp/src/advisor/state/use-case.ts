@@ -4,12 +4,13 @@ import { call } from '../../api/call.ts';
 import type { Problem, Result } from '../../api/result.ts';
 import { newId } from '../../state/new-id.ts';
 import { useTask } from '../../state/useTask.ts';
+import { openVisitMail } from '../../state/visit-mail.ts';
 import { changedSince } from '../words/changed.ts';
 import { type Attempt, attemptFor } from './attempt.ts';
 import type { StepEvent } from './step-event.ts';
 
-/** One case as it stands, and the way to record a step on it. */
-export function useCase(id: string) {
+/** One case as it stands whenever its page comes to sight, and the way to record a step on it. */
+export function useCase(id: string, visible = true) {
   const [view, setView] = useState<CaseView | null>(null);
   const [problem, setProblem] = useState<Problem | null>(null);
   const [changed, setChanged] = useState<readonly string[]>([]);
@@ -29,9 +30,10 @@ export function useCase(id: string) {
     return result;
   }, [id, hold]);
 
+  useEffect(openVisitMail, []);
   useEffect(() => {
-    reload();
-  }, [reload]);
+    if (visible) reload();
+  }, [reload, visible]);
 
   const tellChange = async () => {
     const before = held.current;

@@ -33,6 +33,8 @@ export const duty = [
   z.object({
     kind: z.literal('callConference'),
     ground: z.enum(['consent', 'statutory']),
+    /** What the other bodies read first: no name, no door, no number of anybody. */
+    briefing: maySay(800),
     note: mustSay('请写明为什么要会诊'),
   }),
   z.object({
@@ -44,6 +46,13 @@ export const duty = [
   z.object({
     kind: z.literal('concludeConference'),
     result: z.enum(['plan', 'exception', 'guardianship', 'watch', 'return']),
+    tasks: z.optional(
+      z
+        .array(
+          z.object({ id: Id, what: mustSay('请写明要办什么', 200), owner: mustSay('请写明谁去办', 64), dueAt: When }),
+        )
+        .check(z.maxLength(20)),
+    ),
     /** What the family is told, in plain words. */
     told: mustSay('请写一句告诉家里的话', 300),
     note: mustSay('请写会议纪要', 1000),

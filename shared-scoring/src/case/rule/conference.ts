@@ -1,3 +1,4 @@
+import { localDate } from '../../clock/civil.ts';
 import { type Rules, said, withNote, working } from '../event-rule.ts';
 import { stageEnd } from '../next-due.ts';
 import type { CaseFacts } from '../types.ts';
@@ -10,12 +11,18 @@ const at =
   ({ conference }: CaseFacts) =>
     conference?.state === state ? null : say;
 
+/** A door, a phone or an identity number: nothing of it may go to another body. */
+const names = (text = '') => /\d{5,}|\d+\s*[弄号室]/.test(text);
+const taskSay = ({ what, owner, dueAt }: { what: string; owner: string; dueAt: number }) =>
+  `任务:${what}(${owner},${localDate(dueAt)}前)`;
+
 /** Case conference (救助会诊): called, held by three roles or more, concluded, reviewed. Source: assessment.md §7.1, C1. */
 export const conference: Rules<'callConference' | 'holdConference' | 'concludeConference' | 'reviewConference'> = {
   callConference: {
     from: open,
     by: leads,
     against: ({ conference }) => (conference && conference.state !== 'reviewed' ? '会诊已经在办' : null),
+    contradicts: (_, { briefing }) => (names(briefing) ? '简报里有门牌或号码,请去掉再发' : null),
     apply: (facts, _, ctx) => ({
       ...facts,
       conference: {
@@ -23,7 +30,11 @@ export const conference: Rules<'callConference' | 'holdConference' | 'concludeCo
         dueAt: stageEnd(facts.level === 'P0' || facts.level === 'P1' ? 'relief' : 'conferenceHeld', ctx.now, ctx),
       },
     }),
-    say: ({ ground, note }) => withNote(`召集会诊(${ground === 'consent' ? '本人同意' : '法律规定'})`, note),
+    say: ({ ground, note, briefing }) =>
+      withNote(
+        `召集会诊(${ground === 'consent' ? '本人同意' : '法律规定'})`,
+        briefing ? `${note};简报:${briefing}` : note,
+      ),
     hear: () => ['owner', 'family'],
     family: () => said('几个单位会坐在一起,商量怎么帮您'),
   },
@@ -43,11 +54,19 @@ export const conference: Rules<'callConference' | 'holdConference' | 'concludeCo
     from: open,
     by: leads,
     against: at('held', '会诊还没有开'),
-    apply: (facts, _, ctx) => ({
+    contradicts: (_, { tasks = [] }, { now }) => (tasks.some(({ dueAt }) => dueAt < now) ? '任务的日子已经过了' : null),
+    apply: (facts, { tasks = [] }, ctx) => ({
       ...facts,
-      conference: { state: 'concluded', dueAt: stageEnd('conferenceReview', ctx.now, ctx) },
+      conference: {
+        state: 'concluded',
+        dueAt: stageEnd('conferenceReview', ctx.now, ctx),
+        tasks: tasks.map(({ id, owner, dueAt }) => ({ id, owner, dueAt })),
+      },
     }),
-    say: ({ result, told, note }) => `会诊结果(${results[result]}):${note};告诉家里:${told}`,
+    say: ({ result, told, note, tasks = [] }) =>
+      [`会诊结果(${results[result]}):${note}`, tasks.map(taskSay).join(';'), `告诉家里:${told}`]
+        .filter(Boolean)
+        .join(';'),
     tells: ({ told }) => told,
     hear: () => ['owner', 'family'],
     family: () => said('几个单位商量好了', '顾问会当面告诉您结果'),

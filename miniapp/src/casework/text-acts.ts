@@ -1,0 +1,23 @@
+/** Words of what can be done beside the road. */
+export const actsText = {
+  title: '还能做什么',
+  loading: '正在看能做什么…',
+  pending: '眼下等着的',
+  nothing: { title: '没有等着的事', say: '要会诊、转介、先行救助，在下面选。' },
+  by: (day: string) => `${day}前`,
+  late: '过了日子',
+  waitsFor: '等别的同事来办',
+  cancel: '取消',
+  submit: '记下来',
+  done: '记下了',
+  changed: '刚才有同事先办了一步，换成最新的了。您写的还在，请再看一眼。',
+  needed: '请写完再记',
+  empty: '现在没有您能办的',
+  task: '要办什么',
+  taskOwner: '谁去办',
+  taskWhen: '哪天办好',
+  taskWhens: { '7': '一周内', '14': '两周内', '30': '一个月内' },
+  addTask: '加一项任务',
+  taskLine: (what: string, owner: string, day: string) => `${what}：${owner}，${day}前`,
+  remove: '去掉',
+} as const;
