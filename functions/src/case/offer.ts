@@ -1,4 +1,5 @@
-import { type CaseEvent, type CaseFacts, isOpen } from 'shared-scoring';
+import type { CaseEvent, CaseFacts } from 'shared-scoring';
+import { isOpen } from 'shared-scoring/accept';
 import { type Staff, staffById } from '../identity/staff.ts';
 import type { Write } from '../platform/commit.ts';
 import type { Platform } from '../platform/platform.ts';

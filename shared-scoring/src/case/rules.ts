@@ -8,6 +8,7 @@ import { family } from './rule/family.ts';
 import { familyWord } from './rule/family-word.ts';
 import { firstSteps } from './rule/first-steps.ts';
 import { level } from './rule/level.ts';
+import { objection } from './rule/objection.ts';
 import { oversight } from './rule/oversight.ts';
 import { referral } from './rule/referral.ts';
 import { road } from './rule/road.ts';
@@ -18,6 +19,7 @@ import type { Actor, CaseEvent, CaseFacts } from './types.ts';
 const rules: Rules<Kind> = {
   ...firstSteps,
   ...road,
+  ...objection,
   ...closing,
   ...aside,
   ...level,

@@ -2,7 +2,7 @@ import type { Answers, FactRef, IsoDate } from '../facts/types.ts';
 import type { Pack } from '../region/pack.ts';
 import { type Frame, membersKey, placeIn, refOf } from '../rule/frame.ts';
 import { type Undecided, undecided } from './undecided.ts';
-import { weights } from './weights.ts';
+import { type Weights, weights } from './weights.ts';
 
 /** What to ask next, and the policies (ids) that wait for it. */
 export type Question = FactRef & { readonly affects: readonly string[] };
@@ -15,9 +15,6 @@ const orderOf = (frame: Frame, key: number): number => {
 
 /** `fewest`: as few questions as possible until all is decided. `early`: first what decides a policy soonest. */
 export type Asking = 'fewest' | 'early';
-
-/** How likely each question is to be needed in the end, as a factor; 1 where nothing is said. */
-export type Weights = Readonly<Record<string, number>>;
 
 /** What a question is worth to a policy: the more the fewer answers the policy still lacks. */
 const worth = (asking: Asking, { asks }: Undecided): number => asks.length ** (asking === 'early' ? -4 : -0.25);

@@ -1,4 +1,5 @@
-import type { Weights } from './next-question.ts';
+/** How likely each question is to be needed in the end, as a factor; 1 where nothing is said. */
+export type Weights = Readonly<Record<string, number>>;
 
 /** Written by test/bench/make-weights.ts: how likely each question is to be needed in the end, from made households. */
 export const weights: Weights = {

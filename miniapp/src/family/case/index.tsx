@@ -8,8 +8,8 @@ import { Doors } from '../parts/doors.tsx';
 import { Leave } from '../parts/leave.tsx';
 import { NextStep } from '../parts/next-step.tsx';
 import { TellMe } from '../parts/tell-me.tsx';
+import { useFamilyCase } from '../parts/use-family-case.ts';
 import { VisitAnswer } from '../parts/visit-answer.tsx';
-import { useFamilyCase } from '../state/use-family-case.ts';
 import '../style/family.css';
 import { text } from '../text.ts';
 

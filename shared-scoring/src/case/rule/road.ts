@@ -1,12 +1,10 @@
 import { isQuiet } from '../../clock/quiet-hours.ts';
-import { answered } from '../asked-due.ts';
-import { type EventOf, ownerOnly, type Rules, type StepContext, said, withNote, working } from '../event-rule.ts';
+import { type EventOf, ownerOnly, type Rules, type StepContext, said, withNote } from '../event-rule.ts';
 import { dueOf, revisitDue, stageDue } from '../next-due.ts';
 import type { Item } from '../sides.ts';
 import type { CaseFacts } from '../types.ts';
 import { sayMoment } from '../why-here.ts';
 import { lapsed } from './consent.ts';
-import { noticeTask } from './task.ts';
 
 const staff = ['advisor', 'lead'] as const;
 const grades = { none: '一般', low: '低度困境', moderate: '中度困境', high: '高度困境' };
@@ -35,7 +33,7 @@ const served = (facts: CaseFacts, { item, outcome }: EventOf<'serve'>, ctx: Step
 type Road = 'arrangeVisit' | 'visit' | 'assess' | 'agreeNeeds' | 'confirmPlan' | 'match' | 'serve' | 'revisit';
 
 /** The main road from the visit to the look back: S5–S11. Source: assessment.md §7.1. */
-export const road: Rules<Road | 'object' | 'answerTask'> = {
+export const road: Rules<Road> = {
   arrangeVisit: {
     from: ['contacted', 'declined', 'unfound', 'visiting', 'revisiting'],
     by: staff,
@@ -174,32 +172,5 @@ export const road: Rules<Road | 'object' | 'answerTask'> = {
     hear: (_, { outcome }) => (outcome === 'notReached' ? [] : ['family']),
     family: ({ outcome }) =>
       outcome === 'notFound' ? said('顾问再来看您,没有找到您', '顾问会换个时间再来') : said('顾问又来看过您了'),
-  },
-  object: {
-    from: ['received', ...working, 'closing'],
-    by: ['family'],
-    contradicts: ({ tasks = [] }, { task }) => (tasks.some(({ id }) => id === task) ? '这个编号已经用过' : null),
-    apply: noticeTask,
-    say: ({ about, note }) => withNote(`家里不同意${{ grade: '评估', plan: '方案', closing: '结案' }[about]}`, note),
-    tells: ({ note }) => note,
-    hear: () => ['family', 'lead'],
-    family: ({ mine }) => said(`${mine === false ? '家里人' : '您'}说了不同意`, '会请另一位同事来看'),
-  },
-  answerTask: {
-    from: ['received', ...working, 'closing', 'closed'],
-    by: ['advisor', 'lead', 'district'],
-    contradicts: ({ tasks = [] }, { task }, { actor }) => {
-      const found = tasks.find(({ id, open }) => id === task && open);
-      if (!found) return '没有这件还在等答复的事';
-      return found.notBy === actor.id ? '这是您自己定的事,要请别的同事来看' : null;
-    },
-    apply: (facts, { task }) => {
-      const tasks = (facts.tasks ?? []).map((it) => (it.id === task ? { ...it, open: false } : it));
-      return answered({ ...facts, tasks }, task);
-    },
-    say: ({ outcome, note }) => withNote(outcome === 'changed' ? '复看:改了' : '复看:不改', note),
-    tells: ({ told }) => told,
-    hear: () => ['family', 'owner'],
-    family: () => said('另一位同事看过了,给了答复'),
   },
 };
