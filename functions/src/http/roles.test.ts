@@ -20,15 +20,8 @@ beforeAll(async () => {
   world = await aWorld();
   id = await aFollowedCase(world);
   otherId = await aFollowedCase(world, 'guest-2', 'family2');
-  const gone = {
-    staffId: 'gone',
-    role: 'lead',
-    scope: jiangsuRoad,
-    scopeName: '',
-    badge: '003',
-    active: false,
-  } as const;
-  await enrol(world.p, { ...gone, openid: openidOf('guest-gone') });
+  const gone = { staffId: 'gone', scope: jiangsuRoad, scopeName: '', badge: '003', active: false };
+  await enrol(world.p, { ...gone, role: 'lead', openid: openidOf('guest-gone') });
 });
 afterAll(() => world.stop());
 
