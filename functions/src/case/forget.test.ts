@@ -1,3 +1,4 @@
+import { UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import { inviteFamily, openInvite, readCase, readFamilyCase, recordVisit, stepCase } from 'shared-scoring/contract';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createSweep } from '../alert/sweep.ts';
@@ -126,4 +127,19 @@ test('nobody can let a case go before its time, nor record a step that does', as
   const version = (await readRecord(world.p, id))?.version ?? 0;
   const event = { kind: 'erased' } as never;
   expect((await world.call(stepCase, { id, eventId: anId(), version, event }, 'lead')).status).toBe(400);
+});
+
+test('a log that does not hold rings before its words go', async () => {
+  const id = await aClosedCase('guest-broken');
+  await world.p.db.send(
+    new UpdateCommand({
+      TableName: world.p.table,
+      Key: { pk: `R#${id}`, sk: 'META' },
+      UpdateExpression: 'SET urgency = :other',
+      ExpressionAttributeValues: { ':other': 1 },
+    }),
+  );
+  await world.clock.add(keep.closed.days * day);
+  expect(await forget(world.p, id)).toBe(true);
+  expect(world.logged).toContainEqual({ event: 'log.broken', fields: { caseId: id, kind: 'differs', at: null } });
 });

@@ -1,4 +1,5 @@
 import { DeleteCommand, QueryCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
+import { verifyCase } from '../audit/verify-case.ts';
 import { userKey } from '../identity/user.ts';
 import { commit } from '../platform/commit.ts';
 import { isConditionFailure } from '../platform/condition.ts';
@@ -19,6 +20,11 @@ export async function forget(p: Platform, id: string): Promise<boolean> {
   const record = await readRecord(p, id);
   const until = record && keepUntil(record);
   if (!record || until === null || until > p.now()) return false;
+  if (!record.erasing) {
+    // The last moment at which the log can be told again.
+    const verified = await verifyCase(p, id);
+    if (verified?.kind === 'broken' || verified?.kind === 'differs') p.log('log.broken', { caseId: id, ...verified });
+  }
   const said = record.erasing ? record : await sayErased(p, record);
   if (!said) return false;
   await removeBeside(p, said);

@@ -16,7 +16,7 @@ import { type Doer, doerOf, recordStep } from './step-case.ts';
 import { systemStep } from './system-step.ts';
 
 /** Mulberry32: the same seed gives the same life, but for who wins a race. */
-export const diceOf = (seed: number) => {
+const diceOf = (seed: number) => {
   let state = seed;
   return (sides: number) => {
     state = (state + 0x6d2b79f5) | 0;
@@ -66,17 +66,21 @@ export async function aLife(world: World, seed: number, crew: Crew, rounds: numb
   const draft = aDraft({ id, place: { street: crew.street }, signs: signs[dice(signs.length)] ?? [], note: undefined });
   await fileReport(p, draft, `reporter-${seed}`);
   const life = { p, id: draft.id, family: `family-${seed}`, dice, crew };
+  let known: CaseRecord | null = null;
   for (let round = 0; round < rounds; round += 1) {
-    const record = await readRecord(p, life.id);
+    const record: CaseRecord | null = known ?? (await readRecord(p, life.id));
     if (!record) throw new Error('the case is gone');
-    const acts = Array.from({ length: dice(4) === 0 ? 2 : 1 }, () => oneAct(life, record));
-    await Promise.all(acts);
+    const twice = dice(4) === 0;
+    const acts: Promise<CaseRecord | null>[] = [oneAct(life, record), ...(twice ? [oneAct(life, record)] : [])];
+    const [after = null] = await Promise.all(acts);
+    known = twice ? null : after;
     time += dice(8) === 0 ? dice(90 * 24) * hour : dice(48) * hour;
   }
   return life;
 }
 
-async function oneAct(life: Life, record: CaseRecord): Promise<void> {
+/** The case after it where that is known; null: it has to be read again. */
+async function oneAct(life: Life, record: CaseRecord): Promise<CaseRecord | null> {
   const { p, id, dice, family } = life;
   const chance = dice(20);
   const work =
@@ -89,9 +93,10 @@ async function oneAct(life: Life, record: CaseRecord): Promise<void> {
           : chance === 3
             ? systemStep(p, record, { kind: 'expireTransfer' })
             : taken(life, record);
-  await work.catch((cause: unknown) => {
+  const after = await work.catch((cause: unknown) => {
     if (!(cause instanceof Problem && lost.includes(cause.code))) throw cause;
   });
+  return after && typeof after === 'object' && 'facts' in after ? after : null;
 }
 
 async function invited(life: Life, record: CaseRecord): Promise<void> {
@@ -118,7 +123,7 @@ const road: readonly CaseEvent['kind'][] = [
 ];
 
 /** Mostly what this person may do now, and of that mostly what takes the case further. */
-async function taken(life: Life, record: CaseRecord): Promise<void> {
+async function taken(life: Life, record: CaseRecord): Promise<CaseRecord> {
   const { p, id, dice, crew } = life;
   const doer = await whoActs(life, record);
   const may = allowed(record.facts, doer.actor);
@@ -129,7 +134,7 @@ async function taken(life: Life, record: CaseRecord): Promise<void> {
   const [first, other] = crew.staff;
   const people = [first, other].map(({ staffId, scope }) => ({ id: staffId, street: scope })) as unknown as [W, W];
   const event: CaseEvent = anyEvent(kind, { facts: record.facts, now: p.now(), n: dice(10_000), people });
-  await recordStep(p, { id, eventId: eventIdOf(life), version: record.version, event }, record, doer);
+  return recordStep(p, { id, eventId: eventIdOf(life), version: record.version, event }, record, doer);
 }
 type W = { readonly id: string; readonly street: string };
 

@@ -49,7 +49,7 @@ const hashOf = (before: string, { hash: _, sealed: __, ...line }: Omit<LogItem, 
     .digest('hex');
 
 /** Where a line is kept beside its case. */
-export const lineSk = (seq: number) => `EV#${String(seq).padStart(6, '0')}`;
+const lineSk = (seq: number) => `EV#${String(seq).padStart(6, '0')}`;
 
 type Change = {
   /** The case as stored; null: it is new. */
