@@ -129,4 +129,15 @@ export const besides = {
     ratings: { title: '家里人怎么说', sub: '三个问题，合起来看' },
     more: '更多',
   },
+  inbox: {
+    title: '站内消息',
+    loading: '正在打开消息…',
+    tasks: '要您办的',
+    notes: '告诉您一声',
+    unread: '没看',
+    read: '看过了',
+    open: '打开这件事',
+    all: '都看过了',
+    empty: { title: '没有消息', say: '微信没送到的提醒，会留在这里。' },
+  },
 } as const;

@@ -187,15 +187,4 @@ export const text = {
     revokeLabel: (when: string) => `收回${when}给的邀请码`,
     family: (count: number) => (count > 0 ? `${count} 位家人在看进度` : '还没有家人在看'),
   },
-  inbox: {
-    title: '站内消息',
-    loading: '正在打开消息…',
-    tasks: '要您办的',
-    notes: '告诉您一声',
-    unread: '没看',
-    read: '看过了',
-    open: '打开这件事',
-    all: '都看过了',
-    empty: { title: '没有消息', say: '微信没送到的提醒，会留在这里。' },
-  },
 } as const;

@@ -36,6 +36,7 @@ export const assessFacts = {
 export type AssessFact = keyof typeof assessFacts;
 export type AssessFacts = { readonly [F in AssessFact]: (typeof assessFacts)[F][number] };
 
+/** The ten indicators of an assessment, in their order. */
 export const indicatorIds = ['I1', 'I2', 'I3', 'I4', 'I5', 'I6', 'I7', 'I8', 'I9', 'I10'] as const;
 export type IndicatorId = (typeof indicatorIds)[number];
 

@@ -20,7 +20,7 @@ export function Ask({ fact, draft, onDraft }: Props) {
   const choose = (key: string) =>
     onDraft(tapped(draft, fact, key === 'unsure' || key === 'declined' ? { unsaid: key } : { value: key }));
   return (
-    <View className="ask">
+    <View className="asking">
       <Text className="ask-say">{ask}</Text>
       {hint ? <Text className="field-hint">{hint}</Text> : null}
       <Pills

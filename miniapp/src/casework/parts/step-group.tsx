@@ -17,7 +17,7 @@ type Props = {
 const { visit } = text;
 
 const Daily = ({ draft, onDraft }: Omit<Props, 'group'>) => (
-  <View className="ask">
+  <View className="asking">
     <Text className="ask-say">{visit.daily}</Text>
     {dailyActivities.map((activity) => (
       <View key={activity} className="daily">

@@ -21,7 +21,7 @@ export function StepWho({ draft, onDraft }: Props) {
   return (
     <View>
       <Text className="sub">{visit.beginSay}</Text>
-      <View className="ask">
+      <View className="asking">
         <Text className="ask-say">{visit.begin}</Text>
         <Pills
           label={visit.begin}
@@ -43,7 +43,7 @@ export function StepWho({ draft, onDraft }: Props) {
           />
         </View>
       </View>
-      <View className="ask">
+      <View className="asking">
         <Text className="ask-say">{visit.basis}</Text>
         <Pills
           label={visit.basis}
