@@ -16,7 +16,7 @@ export const besides = {
     look: '看看这件事',
   },
   desk: {
-    title: (district: string) => `${district} · 等区里定`,
+    title: '等区里定',
     say: '这些事还没有街道的同事接着。请定一位，原来的时限照走。',
     loading: '正在打开…',
     why: {
@@ -76,7 +76,7 @@ export const besides = {
     title: '可能是同一户',
     say: '连起来以后两件事一起看，负责人、时限和记录各自都在，随时可以分开。',
     states: { suggested: '还没分清', linked: '已经连在一起', apart: '分开了，不是同一户' },
-    received: (when: string) => `${when}收到的另一件`,
+    received: (when: string) => (/\d$/.test(when) ? `${when} 收到的另一件` : `${when}收到的另一件`),
     look: '看那一件',
     link: '是同一户',
     part: '不是同一户',

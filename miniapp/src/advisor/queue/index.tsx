@@ -74,7 +74,7 @@ export default function QueuePage() {
   };
   const title = queue.open
     ? desk
-      ? text.desk.title(queue.open.streetName)
+      ? text.desk.title
       : text.queue.title(queue.open.streetName, me?.post?.onDutyToday ?? false)
     : text.queue.plainTitle;
   const bar = (

@@ -25,9 +25,12 @@ export function ReviewCard({ item, now }: { readonly item: ReviewItem; readonly 
   return (
     <Card>
       <View className="lead-row">
-        <Text className="sub">
-          {[item.committeeName, whenOf(item.at, now), words.whose[item.words]].filter(Boolean).join(' ')}
-        </Text>
+        <View className="lead-say">
+          <Text className="sub lead-line">{item.committeeName}</Text>
+          <Text className="sub lead-line">
+            {[whenOf(item.at, now), words.whose[item.words]].filter(Boolean).join(' ')}
+          </Text>
+        </View>
         <Tag tone={item.verdict === 'risky' ? 'danger' : 'possible'}>{words.verdicts[item.verdict]}</Tag>
       </View>
       <Text className="lead-note">{setInHan(item.note)}</Text>
