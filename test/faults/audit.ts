@@ -9,7 +9,7 @@ export const isQuiet = (rows: readonly Row[]): boolean =>
   !rows.some(({ sk, state }) => String(sk).startsWith('OB#') && (state === 'pending' || state === 'claimed'));
 
 /** Every credit book of every person and template. */
-const credits = (rows: readonly Row[]): readonly number[] =>
+export const credits = (rows: readonly Row[]): readonly number[] =>
   rows.filter(({ sk }) => String(sk).startsWith('SUB#')).map(({ n }) => Number(n));
 
 /** What must be true of the accepted reports when all is over, whatever went wrong on the way. */

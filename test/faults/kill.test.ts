@@ -10,10 +10,10 @@ import { fileReport, type Receipt, readInbox, readQueue } from 'shared-scoring/c
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { aReport, newCaseTemplate } from '../journeys/street.ts';
 
-/* 500 reports, 8 writers, 30 % sent again by the phone, 15 % of sends going wrong, the backend killed in the middle. */
-const reports = 500;
+/* 240 reports, 8 writers, 30 % sent again by the phone, 15 % of sends going wrong, the backend killed in the middle. */
+const reports = 240;
 const writers = 8;
-const credits = 120;
+const credits = 60;
 
 const dir = mkdtempSync(join(tmpdir(), 'shouwang-kill-'));
 const main = fileURLToPath(new URL('../../functions/dev/main.ts', import.meta.url));
