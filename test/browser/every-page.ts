@@ -15,6 +15,7 @@ export const everyPage = [
   ['resident', 'resident/handover/index'],
   ['resident', 'resident/library/index'],
   ['resident', 'resident/policy/index?id=sh-dibao&region=310105'],
+  ['resident', 'resident/policy/index?id=gz-dibao&region=440100'],
   ['resident', 'resident/income/index'],
   ['advisor', 'advisor/queue/index'],
   ['advisor', 'advisor/inbox/index'],
