@@ -1,11 +1,14 @@
 import { QueryCommand } from '@aws-sdk/lib-dynamodb';
 import {
+  complainOfCase,
   endpoints as contractEndpoints,
   type Endpoint,
   exportHeld,
   type Held,
   leaveFamilyCase,
+  listFamilyCases,
   listGrants,
+  objectToCase,
   readCase,
   readFamilyAssessment,
   readFamilyCase,
@@ -15,9 +18,13 @@ import {
   readMatches,
   readPlan,
   readWork,
+  recordVisit,
+  stepCase,
 } from 'shared-scoring/contract';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { caseKey } from '../case/record.ts';
+import { caseKey, readRecord } from '../case/record.ts';
+import { aVisit } from '../household/visit.sample.ts';
+import { anId } from '../report/draft.sample.ts';
 import type { World } from '../world.sample.ts';
 import { everyCase, type Placed, personas, planted, quickWorld } from './access-cases.sample.ts';
 import { consentGroups, fields, replies, statusFor } from './access-policy.sample.ts';
@@ -126,5 +133,34 @@ test('a consent taken back opens nothing from the very next request on', async (
     await world.call(leaveFamilyCase, { id }, 'fam-all');
     for (const endpoint of [readFamilyCase, readFamilyAssessment, readHeld, exportHeld, listGrants])
       expect((await world.call(endpoint, { id }, 'fam-all')).status).toBe(403);
+  }
+});
+
+test('whoever acts on a case and is shown it leaves one line as well, whoever only takes consent back none', async () => {
+  const id = cases.find(({ state, hides }) => state === 'contacted' && !hides)?.id ?? '';
+  const count = async () => (await looks()).get(id) ?? 0;
+  const version = (await readRecord(world.p, id))?.version ?? 0;
+  const note = '记一句';
+  const acts: readonly (readonly [Endpoint, object, string, number])[] = [
+    [
+      stepCase,
+      { id, eventId: anId(), version, event: { kind: 'escalate', escalation: 'e1', to: 'lead', why: 'byHand' } },
+      'advisor',
+      1,
+    ],
+    [recordVisit, aVisit(id, { at: world.clock.now() }), 'advisor', 1],
+    [objectToCase, { id, eventId: anId(), about: 'grade', note }, 'fam-plan', 1],
+    [complainOfCase, { id, eventId: anId(), note }, 'fam-plan', 1],
+    [listFamilyCases, {}, 'fam-status', 1],
+    [leaveFamilyCase, { id }, 'fam-status', 0],
+  ];
+  for (const [endpoint, input, who, lines] of acts) {
+    const before = await count();
+    const { status, problem } = await world.call(endpoint, input, who);
+    expect([endpoint.name, status < 300 ? 'done' : problem.remedy, (await count()) - before]).toEqual([
+      endpoint.name,
+      'done',
+      lines,
+    ]);
   }
 });
