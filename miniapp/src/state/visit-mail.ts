@@ -10,7 +10,7 @@ let open = false;
 let timer: ReturnType<typeof setTimeout> | undefined;
 
 /** Sends what is due, one form after another, and sets the alarm for the next try. */
-export const sendVisits = async (): Promise<void> => {
+const sendVisits = async (): Promise<void> => {
   if (sending) return;
   sending = true;
   try {

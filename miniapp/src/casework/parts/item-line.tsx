@@ -5,7 +5,7 @@ import { setInHan } from '../../text/han.ts';
 import { planText as text } from '../text-plan.ts';
 
 /** Who does it by when, or why there is nothing to do it with. */
-export const dutyWords = ({ owner, dueAt, gap }: PlanItem, { colleagues }: Pick<WorkView, 'colleagues'>): string => {
+const dutyWords = ({ owner, dueAt, gap }: PlanItem, { colleagues }: Pick<WorkView, 'colleagues'>): string => {
   if (gap) return text.gapSay(setInHan(gap));
   const badge = colleagues.find(({ id }) => id === owner)?.badge;
   return text.by(badge ? text.badge(badge) : setInHan(owner ?? ''), dueAt === null ? '' : dayOf(dueAt));

@@ -4,7 +4,7 @@ import type * as z from 'zod/mini';
 export type Score = z.infer<typeof ScoreView>;
 export type Grade = NonNullable<Score['grade']>;
 
-export const gradeWords: Readonly<Record<Grade, string>> = {
+const gradeWords: Readonly<Record<Grade, string>> = {
   none: '没有大的难处',
   low: '低度困境',
   moderate: '中度困境',
