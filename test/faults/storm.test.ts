@@ -11,7 +11,8 @@ import { weather } from './weather.ts';
 /*
  * Reports while processes die at any call, WeChat, WeCom and the map fail in every way they know, and events come twice
  * or late. `STORM_REPORTS=1500` with the two other tests of this folder makes more than 2,000; the suite has time for a
- * small storm.
+ * small storm. `DDB_LOCAL=folder of DynamoDBLocal.jar` runs this and every-step.test.ts on AWS's own engine; it needs
+ * Java 17, and its licence an AWS account.
  */
 const reports = Number(process.env.STORM_REPORTS ?? 400);
 const writers = 8;
