@@ -4,6 +4,8 @@ import { type Engine, startEngine } from './engine.ts';
 import { freePort, listening } from './port.ts';
 
 const leastJava = 17;
+/** A Java that starts on a busy machine takes its time. */
+const startMs = 60_000;
 
 /** Major version of the Java here; null: none. */
 function javaVersion(): number | null {
@@ -34,7 +36,8 @@ export async function startAnyEngine(folder = process.env.DDB_LOCAL): Promise<En
     { stdio: 'ignore' },
   );
   child.on('error', () => {});
-  if (!(await listening(port, () => child.exitCode === null && child.pid !== undefined))) {
+  if (!(await listening(port, () => child.exitCode === null && child.pid !== undefined, startMs))) {
+    child.kill('SIGKILL');
     console.log(`DDB_LOCAL: no DynamoDBLocal.jar that runs in ${folder}; using the embedded engine`);
     return startEngine();
   }
