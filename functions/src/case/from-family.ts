@@ -41,7 +41,7 @@ export async function fromFamily(
   { id, facts }: CaseRecord,
   log: readonly LogItem[],
   staff: Staff,
-): Promise<Pick<CaseView, 'fromFamily' | 'visit'>> {
+): Promise<Pick<CaseView, 'fromFamily' | 'visit' | 'consents'>> {
   const ctx = { ...clockData, actor: actorOf(staff), now: p.now() };
   const wordsOf = async (line: LogItem | undefined) => {
     const event = line && (await eventOf(p.keys, id, line));
@@ -54,10 +54,17 @@ export async function fromFamily(
       return { ...one, at: line?.at ?? facts.receivedAt, words: await wordsOf(line), may };
     }),
   );
-  const { state, visitAt, visitReply, visitWish } = facts;
+  const { state, visitAt, visitReply, visitWish, consents = [] } = facts;
   const moved = visitReply === 'other' ? log.filter(({ kind }) => kind === 'moveVisit').at(-1) : undefined;
   return {
     ...(asked.length > 0 && { fromFamily: asked.sort((a, b) => a.dueAt - b.dueAt) }),
+    ...(consents.length > 0 && {
+      consents: consents
+        .map(({ id: consent, kind, purpose, since, until, endedAt }) => {
+          return { id: consent, kind, purpose, since, until, endedAt: endedAt ?? null };
+        })
+        .reverse(),
+    }),
     ...(state === 'visiting' &&
       visitAt !== undefined && {
         visit: { at: visitAt, reply: visitReply ?? 'open', wish: visitWish ?? null, words: await wordsOf(moved) },

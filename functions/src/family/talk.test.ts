@@ -132,3 +132,23 @@ test('words that WeChat doubts stand, and the street lead is asked to look', asy
   expect((await tasks()).map(({ title }) => title)).toEqual(['家里写的一段话请您看一眼']);
   expect((await seen(id)).fromFamily?.at(-1)?.words).toBe('想帮忙就加微信');
 });
+
+test('consent said before a witness or by a guardian is on the case with its end, and is taken back at once', async () => {
+  const id = await aFollowedCase(world, undefined, 'guest-nophone');
+  const until = world.p.now() + 30 * 24 * hour;
+  const said = { purpose: 'visit', until, words: '来吧' } as const;
+  const [heard, child] = [anId(), anId()];
+  await take(
+    world,
+    'advisor',
+    id,
+    { kind: 'witnessConsent', consent: heard, witness: 'advisor2', ...said },
+    { kind: 'guardianConsent', consent: child, born: '2015-06', guardian: 'parent', ...said },
+    { kind: 'endConsent', consent: heard },
+  );
+  expect((await seen(id)).consents).toEqual([
+    expect.objectContaining({ id: child, kind: 'guardian', purpose: 'visit', until, endedAt: null }),
+    expect.objectContaining({ id: heard, kind: 'witnessed', endedAt: world.p.now() }),
+  ]);
+  expect(told(await read(id, 'guest-nophone'))).toContain('本人当面说了同意');
+});

@@ -68,6 +68,19 @@ export const CaseView = z.object({
       }),
     ),
   ),
+  /** Consent given without a phone or for a child, newest first. */
+  consents: z.optional(
+    z.array(
+      z.object({
+        id: z.string(),
+        kind: z.enum(['witnessed', 'guardian']),
+        purpose: z.enum(['visit', 'share', 'records']),
+        since: Moment,
+        until: Moment,
+        endedAt: z.nullable(Moment),
+      }),
+    ),
+  ),
   /** The time of a visit that was proposed, and what the family said to it. */
   visit: z.optional(
     z.object({

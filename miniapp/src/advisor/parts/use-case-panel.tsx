@@ -19,6 +19,7 @@ import { AskReporter } from './ask-reporter.tsx';
 import { actWords, CaseBody } from './case-body.tsx';
 import { CaseHead } from './case-head.tsx';
 import { Closed } from './closed-door.tsx';
+import { Consents } from './consents.tsx';
 import { FromFamily } from './from-family.tsx';
 import { HandOver } from './hand-over.tsx';
 import { Invite } from './invite.tsx';
@@ -102,6 +103,7 @@ export function useCasePanel(id: string, onStep: () => void, visible = true): Ca
           <FromFamily view={view} now={now} recording={recording} />
           <Appointment view={view} now={now} recording={recording} />
           <WorkDoors view={view} />
+          <Consents view={view} recording={recording} />
           <Alike view={view} now={now} onView={hold} />
           <AskReporter view={view} now={now} onView={hold} />
           <HandOver view={view} onView={hold} />
