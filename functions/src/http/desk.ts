@@ -7,9 +7,8 @@ import { serveFamily } from './family.ts';
 import { noSuchAddress } from './no-such-address.ts';
 import { onError } from './on-error.ts';
 import { serveOversight } from './oversight.ts';
-import { serveRoster } from './roster.ts';
 
-/** What an advisor's desk and a family ask for: cases, households, plans, rota. A function of its own under `caseworkPaths`. */
+/** What an advisor's desk and a family ask for: cases, households, plans. A function of its own under `caseworkPaths`. */
 export function createDesk(platform: Platform): Hono {
   const app = new Hono();
   allowOrigins(app, platform);
@@ -17,7 +16,6 @@ export function createDesk(platform: Platform): Hono {
   serveCasework(app, platform);
   serveFamily(app, platform);
   serveOversight(app, platform);
-  serveRoster(app, platform);
   app.notFound(noSuchAddress);
   app.onError(onError(platform));
   return app;

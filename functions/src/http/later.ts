@@ -4,6 +4,7 @@ import { serveIntake } from './intake.ts';
 import { noSuchAddress } from './no-such-address.ts';
 import { onError } from './on-error.ts';
 import { servePush } from './push.ts';
+import { serveRoster } from './roster.ts';
 
 /**
  * What the front is not asked for first, as one file that loads when the first of it is. One, because every file that
@@ -12,6 +13,7 @@ import { servePush } from './push.ts';
 export function createLater(platform: Platform): Hono {
   const app = new Hono();
   serveIntake(app, platform);
+  serveRoster(app, platform);
   servePush(app, platform);
   app.notFound(noSuchAddress);
   app.onError(onError(platform));
