@@ -64,7 +64,6 @@ export const caseworkPaths = [
   'offers',
   'population',
   'ratings',
-  'roster',
   'samples',
 ] as const;
 
