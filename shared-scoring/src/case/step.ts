@@ -2,6 +2,7 @@ import type { Hearer, StepContext } from './event-rule.ts';
 import { type ReporterStatus, reporterStatus } from './reporter-status.ts';
 import { ruleOf, whyNot } from './rules.ts';
 import type { CaseState } from './states.ts';
+import { awake, stillHeld } from './still-held.ts';
 import type { CaseEvent, CaseFacts } from './types.ts';
 
 export type { Hearer, StepContext } from './event-rule.ts';
@@ -32,7 +33,7 @@ export const step = (facts: CaseFacts, event: CaseEvent, ctx: StepContext): Step
   const rule = ruleOf(event);
   const why = whyNot(facts, event.kind, ctx.actor) ?? rule.contradicts?.(facts, event, ctx) ?? null;
   if (why !== null) return { kind: 'refused', why };
-  const after = rule.apply(facts, event, ctx);
+  const after = stillHeld(facts, rule.apply(awake(facts, event, ctx.now), event, ctx), ctx.now);
   const street = streetAfter(facts, event);
   return {
     kind: 'moved',

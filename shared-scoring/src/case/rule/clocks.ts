@@ -2,6 +2,7 @@ import { endOf } from '../../clock/due-at.ts';
 import { type EventOf, ownerOnly, type Rules, type StepContext, said, withNote, working } from '../event-rule.ts';
 import { noDue, stageDue, stageEnd } from '../next-due.ts';
 import type { Procedure } from '../sides.ts';
+import { resumed } from '../still-held.ts';
 import type { CaseFacts, NextDue } from '../types.ts';
 
 const open = ['received', ...working, 'closing'] as const;
@@ -34,19 +35,6 @@ const withProcedure = (facts: CaseFacts, id: string | undefined, change: (it: Pr
   ...facts,
   procedures: (facts.procedures ?? []).map((it) => (it.id === id ? change(it) : it)),
 });
-
-/** What was due is as far away again as it was when the clock stopped. */
-const resumed = (facts: CaseFacts, now: number): CaseFacts => {
-  const { held, ...rest } = facts;
-  if (!held) return facts;
-  const stood = now - held.since;
-  const due = held.due as NextDue; // put there by `pause` from `due`
-  return {
-    ...rest,
-    pausedMs: (facts.pausedMs ?? 0) + stood,
-    due: { ...due, at: due.at === null ? null : due.at + stood },
-  };
-};
 
 const procedureResumed =
   (now: number) =>
