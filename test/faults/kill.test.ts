@@ -10,8 +10,8 @@ import { fileReport, type Receipt, readInbox, readQueue } from 'shared-scoring/c
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { aReport, newCaseTemplate } from '../journeys/street.ts';
 
-/* 240 reports, 8 writers, 30 % sent again by the phone, 15 % of sends going wrong, the backend killed in the middle. */
-const reports = 240;
+/* 500 reports, 8 writers, 30 % sent again by the phone, 15 % of sends going wrong, the backend killed in the middle. */
+const reports = 500;
 const writers = 8;
 const credits = 60;
 

@@ -45,7 +45,7 @@ export const rights = {
     send: '提出来',
     cancel: '不提了',
     sent: (day: string) => `收到了，${day}前答复您`,
-    promise: '最晚 15 个工作日答复。不能照办的，会说明原因。',
+    promise: '提出以后，会写明最晚哪天答复。不能照办的，会说明原因。',
   },
   grants: {
     title: '谁能看我家的事',
