@@ -112,7 +112,9 @@ test('an objection of the family is a task that the one who assessed cannot answ
   const objection = { id, eventId: task, about: 'grade', note: '没有问爷爷的药费' } as const;
   const { status, ok } = await world.call(objectToCase, objection, 'guest-objects');
   expect(status).toBe(201);
-  expect(ok.timeline).toContainEqual(expect.objectContaining({ text: '您说了不同意', detail: '会请另一位同事来看' }));
+  expect(ok.timeline).toContainEqual(
+    expect.objectContaining({ text: '您说了不同意', detail: '“没有问爷爷的药费” 会请另一位同事来看' }),
+  );
   expect((await world.call(objectToCase, objection, 'guest-objects')).status).toBe(201);
   expect((await readRecord(world.p, id))?.facts.tasks).toMatchObject([{ id: task, notBy: 'advisor', open: true }]);
   const answer = { kind: 'answerTask', task, outcome: 'kept', note: '看过了' } as const;
