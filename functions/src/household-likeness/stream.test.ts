@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createOutbox } from '../alert/outbox.ts';
 import { streamHeadStartMs } from '../alert/outbox-item.ts';
 import { createSweep } from '../alert/sweep.ts';
+import type { Platform } from '../platform/platform.ts';
 import { aDraft } from '../report/draft.sample.ts';
 import { aWorld, type World } from '../world.sample.ts';
 
@@ -34,6 +35,17 @@ test('the stream looks for doubles of what was accepted, and a second time chang
   expect(await links()).toEqual(first);
 });
 
+/** Keys that open everything but one purpose. */
+const closedTo = (closed: string): Platform['keys'] =>
+  Object.create(world.p.keys, {
+    unseal: {
+      value: (...asked: Parameters<Platform['keys']['unseal']>) =>
+        asked[0] === closed
+          ? Promise.reject(new Error('the key service does not answer'))
+          : world.p.keys.unseal(...asked),
+    },
+  });
+
 const place = (door: string) => ({ street: '310105002', committee: '310105002002', door });
 const linksOf = async (id: string) =>
   (await world.everything()).filter(({ pk, sk }) => pk === `R#${id}` && String(sk).startsWith('LK#'));
@@ -62,9 +74,7 @@ test('what a batch could not compare is compared by the next sweep', async () =>
   const first = await file('83弄3号501室', 'guest-five');
   await createOutbox(world.p)({ Records: [record(first)] });
   const second = await file('83弄3号501室', 'guest-six');
-  const failing = Object.create(world.p.keys, {
-    unseal: { value: () => Promise.reject(new Error('the key service does not answer')) },
-  });
+  const failing = closedTo('case');
   await createOutbox({ ...world.p, keys: failing })({ Records: [record(second)] });
   expect(await linksOf(first)).toEqual([]);
   await world.clock.add(1);
@@ -75,9 +85,7 @@ test('what a batch could not compare is compared by the next sweep', async () =>
 
 test('what fails again and again is tried ten times, then the log says so and nothing waits', async () => {
   const id = await file('85弄3号501室', 'guest-seven');
-  const failing = Object.create(world.p.keys, {
-    unseal: { value: () => Promise.reject(new Error('the key service does not answer')) },
-  });
+  const failing = closedTo('case');
   await createOutbox({ ...world.p, keys: failing })({ Records: [record(id)] });
   const noted = async () => (await world.everything()).filter(({ pk, sk }) => pk === `R#${id}` && sk === 'LIKE');
   const broken = createSweep({ ...world.p, keys: failing });

@@ -71,10 +71,12 @@ export default function RightsPage() {
           <Text className="h2" {...said({ role: 'heading', level: 2 })}>
             {words.act}
           </Text>
-          <AskRight asking={asking} />
-          <Card>
-            <Text className="sub">{words.promise}</Text>
-          </Card>
+          <View className="stack">
+            <AskRight asking={asking} />
+            <Card>
+              <Text className="sub">{words.promise}</Text>
+            </Card>
+          </View>
         </>
       ) : null}
     </Screen>
