@@ -50,7 +50,10 @@ test('no item waits longer than its due without escalation, whatever comes in an
         expect(before).toEqual([...before].sort(queueOrder));
         const [first] = before.filter(({ state }) => state === 'received');
         if (takes && first) await take(world, 'advisor', first.id, { kind: 'accept' });
-        expect(await sweep()).toMatchObject({ failed: 0 });
+        const swept = await sweep();
+        expect(swept).toMatchObject({ failed: 0 });
+        // Doubles are found last and may bring a case's time forward; the next minute tells of that.
+        if (swept.compared > 0) expect(await sweep()).toMatchObject({ failed: 0 });
         for (const { id, due, overdue } of (await world.call(readQueue, { show: 'open' }, 'lead')).ok.items) {
           const { passed, left } = await untold(id);
           expect({ id, due, left }).toEqual({ id, due, left: [] });
