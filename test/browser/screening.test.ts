@@ -14,7 +14,8 @@ const told = [
 ] as const;
 
 /** What may be asked for while somebody answers: the app's own files, and the packs of every district alike. */
-const harmless = /^GET \/app\/[\w./-]*(\?persona=\w+)?$|^GET \/api\/packs\/(310105|310115|310118)(\?have=[0-9a-f-]+)?$/;
+const harmless =
+  /^GET \/app\/[\w./-]*(\?persona=\w+)?$|^GET \/api\/packs\/(310105|310115|310118|440100|370211)(\?have=[0-9a-f-]+)?$/;
 
 const incomeQuestion = '全家一个月所有人加起来，一般有多少钱进账？';
 const byFact = (a: { fact: string }, b: { fact: string }) => (a.fact < b.fact ? -1 : 1);
@@ -35,7 +36,7 @@ test('a whole interview sends no answer; then a hand-over carries exactly what w
   const during = sent.map(worded);
   expect(during.filter((line) => !harmless.test(line))).toEqual([]);
   const packs = during.flatMap((line) => /packs\/(\d{6})/.exec(line)?.[1] ?? []);
-  expect(packs).toEqual(['310105', '310115', '310118']);
+  expect(packs).toEqual(['310105', '310115', '310118', '440100', '370211']);
 
   await tap(page, '选一选，交给顾问');
   await see(page, '交给哪个街道？');

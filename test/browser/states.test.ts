@@ -9,6 +9,7 @@ const room = aRoom();
 test('without a network the report waits as 未发送 and goes by itself when the network is back', async () => {
   const { page, context, go } = await room.phone('neighbour2');
   await go('neighbour/report/index');
+  await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
   await page.getByRole('textbox').first().fill('江苏路');
   await tap(page, /江苏路街道/);
   await tap(page, '身体和看病');

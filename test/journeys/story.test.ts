@@ -67,7 +67,8 @@ test('a neighbour tells, the advisor on duty acts, the family follows, the other
   expect(view.advisor.badge).toBe('012');
   expect(view.next.by).toBe(contacted.due.at);
   expect(view.next.ifLate).not.toBe('');
-  expect(JSON.stringify(view)).not.toMatch(/P[0-3]|S\d\d|周四上午在家|urgency|contacted/);
+  // The case's own number may hold any letters.
+  expect(JSON.stringify({ ...view, id: '' })).not.toMatch(/P[0-3]|S\d\d|周四上午在家|urgency|contacted/);
   const second = await refusal(street.phone('resident').call(openInvite, { code: invite.code, agree: true }));
   expect(second?.problem.code).toBe('invite.unusable');
 

@@ -5,6 +5,9 @@ import { jiangsuRoad } from '../world.sample.ts';
 /** A new ULID, as a phone makes it. */
 export const anId = (): string => ulid();
 
+/** A value as text without its ULIDs, which may hold any letters and digits. */
+export const withoutIds = (value: unknown): string => JSON.stringify(value).replace(/[0-9A-HJKMNP-TV-Z]{26}/g, '');
+
 /** What a neighbour sends: a quiet, non-urgent worry in 江苏路街道, under a new id. */
 export const aDraft = (over: Partial<ReportDraft> = {}): ReportDraft => ({
   id: anId(),
