@@ -24,3 +24,11 @@ test('a higher level ends the stop at once, and its own time holds', () => {
   expect(raised.due.kind).not.toBe('resume');
   expect(raised.due.at).toBeLessThan(at('2026-11-24 17:00'));
 });
+
+test('whoever takes a P0 on while its clock stands has its contact before them at once', () => {
+  const urgent = aCase({ level: 'P0', redFlag: true });
+  const paused = after(urgent, [pause, ada, '2026-11-23 10:00']);
+  const accepted = after(paused, [events.accept, ada, '2026-11-23 10:30']);
+  expect(accepted.held).toBeUndefined();
+  expect(accepted.due).toEqual(after(urgent, [events.accept, ada, '2026-11-23 10:30']).due);
+});

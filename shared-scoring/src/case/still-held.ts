@@ -13,9 +13,9 @@ export const resumed = (facts: CaseFacts, now: number): CaseFacts => {
   };
 };
 
-/** Danger waits for no clock: a higher level takes the service clock up again. */
+/** Danger waits for no clock: a higher level takes the service clock up again, and so does whoever takes a P0 on. */
 export const awake = (facts: CaseFacts, { kind }: CaseEvent, now: number): CaseFacts =>
-  kind === 'raise' || kind === 'raiseFlag' ? resumed(facts, now) : facts;
+  kind === 'raise' || kind === 'raiseFlag' || (kind === 'accept' && facts.level === 'P0') ? resumed(facts, now) : facts;
 
 /** What an event makes due while the service clock stands still waits with the clock, as far away as it was when it was set. */
 export const stillHeld = (before: CaseFacts, after: CaseFacts, now: number): CaseFacts => {
