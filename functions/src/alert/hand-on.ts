@@ -1,4 +1,4 @@
-import { QueryCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
+import { paginateQuery, QueryCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import { endOf } from 'shared-scoring';
 import { readRecord } from '../case/record.ts';
 import { systemStep } from '../case/system-step.ts';
@@ -64,22 +64,18 @@ const closeDeparture = ({ db, table }: Platform, staffId: string) =>
 
 /** Open cases of a street that somebody owns, from the queue; the index follows within the second, the sweep comes again. */
 async function ownedBy({ db, table }: Platform, street: string, staffId: string): Promise<readonly string[]> {
+  const pages = paginateQuery(
+    { client: db },
+    {
+      TableName: table,
+      IndexName: byQueue.name,
+      KeyConditionExpression: '#pk = :pk AND begins_with(#sk, :open)',
+      FilterExpression: 'facts.#owner = :who',
+      ExpressionAttributeNames: { '#pk': byQueue.pk, '#sk': byQueue.sk, '#owner': 'owner' },
+      ExpressionAttributeValues: { ':pk': `Q#${street}`, ':open': 'open#', ':who': staffId },
+    },
+  );
   const ids: string[] = [];
-  let from: Record<string, unknown> | undefined;
-  do {
-    const page = await db.send(
-      new QueryCommand({
-        TableName: table,
-        IndexName: byQueue.name,
-        KeyConditionExpression: '#pk = :pk AND begins_with(#sk, :open)',
-        FilterExpression: 'facts.#owner = :who',
-        ExpressionAttributeNames: { '#pk': byQueue.pk, '#sk': byQueue.sk, '#owner': 'owner' },
-        ExpressionAttributeValues: { ':pk': `Q#${street}`, ':open': 'open#', ':who': staffId },
-        ExclusiveStartKey: from,
-      }),
-    );
-    ids.push(...(page.Items ?? []).map(({ id }) => String(id)));
-    from = page.LastEvaluatedKey;
-  } while (from);
+  for await (const { Items = [] } of pages) ids.push(...Items.map(({ id }) => String(id)));
   return ids;
 }

@@ -1,4 +1,4 @@
-import { QueryCommand } from '@aws-sdk/lib-dynamodb';
+import { paginateQuery } from '@aws-sdk/lib-dynamodb';
 import type { CaseRecord } from '../case/record.ts';
 import { byQueue } from '../names.ts';
 import type { Platform } from '../platform/platform.ts';
@@ -8,21 +8,17 @@ export type Row = Pick<CaseRecord, 'id' | 'facts' | 'street' | 'committeeName' |
 
 /** Every case of a street, open and ended. */
 export async function rowsOf({ db, table }: Platform, street: string): Promise<readonly Row[]> {
+  const pages = paginateQuery(
+    { client: db },
+    {
+      TableName: table,
+      IndexName: byQueue.name,
+      KeyConditionExpression: '#pk = :pk',
+      ExpressionAttributeNames: { '#pk': byQueue.pk },
+      ExpressionAttributeValues: { ':pk': `Q#${street}` },
+    },
+  );
   const rows: Row[] = [];
-  let from: Record<string, unknown> | undefined;
-  do {
-    const page = await db.send(
-      new QueryCommand({
-        TableName: table,
-        IndexName: byQueue.name,
-        KeyConditionExpression: '#pk = :pk',
-        ExpressionAttributeNames: { '#pk': byQueue.pk },
-        ExpressionAttributeValues: { ':pk': `Q#${street}` },
-        ExclusiveStartKey: from,
-      }),
-    );
-    rows.push(...((page.Items ?? []) as unknown as Row[])); // copied from META
-    from = page.LastEvaluatedKey;
-  } while (from);
+  for await (const { Items = [] } of pages) rows.push(...(Items as unknown as Row[])); // copied from META
   return rows;
 }

@@ -3,9 +3,9 @@ import type { settlePlan as endpoint, InputOf, WorkView } from 'shared-scoring/c
 import { type CaseRecord, readRecord } from '../case/record.ts';
 import { recordComputed } from '../case/step-case.ts';
 import type { Staff } from '../identity/staff.ts';
+import { workOf } from '../in-hand/view.ts';
 import type { Platform } from '../platform/platform.ts';
 import { Problem } from '../problem.ts';
-import { workOf } from '../work/view.ts';
 import { planOf } from './kept-plan.ts';
 import { matchView } from './matches.ts';
 

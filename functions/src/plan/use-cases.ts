@@ -1,4 +1,4 @@
-export { readWork } from '../work/view.ts';
+export { readWork } from '../in-hand/view.ts';
 export { readMatches } from './matches.ts';
 export { recordService } from './record-service.ts';
 export { settlePlan } from './settle-plan.ts';
