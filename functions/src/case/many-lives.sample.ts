@@ -59,7 +59,8 @@ export async function manyLives(from: number, to: number): Promise<Lives> {
     }
   };
   await Promise.all(Array.from({ length: atOnce }, worker));
-  const handedOn = await leaves(lean, small, seen.tally);
+  // The SDK walks pages with its own client only.
+  const handedOn = await leaves(world, small, seen.tally);
   db.destroy();
   await world.stop();
   return { ...seen, night, handedOn };
