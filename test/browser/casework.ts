@@ -5,13 +5,18 @@ import { pick, see, tap } from './touch.ts';
 
 type Street = Awaited<ReturnType<typeof aStreet>>;
 type Page = Parameters<typeof tap>[0];
+type Where = { readonly code: string; readonly advisor: string };
 
-/** A case of the street whose people were reached by phone: where the visit begins. */
-export async function aReachedCase(street: Street, door: string): Promise<string> {
-  const report = aReport({ place: { street: '310105002', door } });
+/** A case of a street whose people were reached by phone: where the visit begins. */
+export async function aReachedCase(
+  street: Street,
+  door: string,
+  { code, advisor: who }: Where = { code: '310105002', advisor: 'advisor' },
+): Promise<string> {
+  const report = aReport({ place: { street: code, door } });
   await street.phone('neighbour').call(fileReport, report);
   const { id } = report;
-  const advisor = street.phone('advisor');
+  const advisor = street.phone(who);
   const steps = [
     { kind: 'accept' },
     { kind: 'link', finding: 'new' },

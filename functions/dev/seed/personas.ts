@@ -4,9 +4,11 @@ import type { PersonaCard } from '../simulator/phone-api.ts';
 export const jiangsuRoad = { code: '310105002', name: '江苏路街道' } as const;
 /** The street next to it, whose advisor sees nothing of it. */
 export const xinhuaRoad = { code: '310105004', name: '新华路街道' } as const;
+/** A town of the district with staff of its own, where no story is told yet. */
+export const xinjing = { code: '310105102', name: '新泾镇' } as const;
 /** A street where nobody is enrolled yet; the district says who goes. */
 export const huayangRoad = { code: '310105001', name: '华阳路街道' } as const;
-/** The district of all three. */
+/** The district of all of them. */
 export const changning = { code: '310105', name: '长宁区' } as const;
 
 /** A post in the roster; `onDuty` is every day, round the clock, so that a visitor always meets somebody. */
@@ -48,5 +50,7 @@ export const personas: readonly Persona[] = [
   staff('lead', '江苏路街道负责人', 'lead', jiangsuRoad, '001'),
   staff('advisorXinhua', '新华路街道顾问 021 号', 'advisor', xinhuaRoad, '021', true),
   staff('leadXinhua', '新华路街道负责人', 'lead', xinhuaRoad, '002'),
+  staff('advisorXinjing', '新泾镇顾问 031 号', 'advisor', xinjing, '031', true),
+  staff('leadXinjing', '新泾镇负责人', 'lead', xinjing, '003'),
   staff('district', '长宁区救助科', 'district', changning, '900'),
 ];

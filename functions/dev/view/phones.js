@@ -21,6 +21,8 @@ const roles = [
       ['lead', '江苏路街道负责人'],
       ['advisorXinhua', '新华路顾问 021 号'],
       ['leadXinhua', '新华路街道负责人'],
+      ['advisorXinjing', '新泾镇顾问 031 号'],
+      ['leadXinjing', '新泾镇负责人'],
       ['district', '长宁区救助科'],
     ],
   },
