@@ -36,7 +36,7 @@ export function follows(
   const actor = staff ? actorOf(staff) : { id: system.id, role: 'system' as const };
   const moved = step(before.facts, event, { actor, now: line.at, ...clocksOf(before.street) });
   if (moved.kind !== 'moved') throw new Error(`${event.kind} was kept and is against the rules: ${moved.why}`);
-  const takesBack = event.kind === 'reopen' || event.kind === 'returnClose';
+  const takesBack = event.kind === 'returnClose' || facts.reopenedAt !== before.facts.reopenedAt;
   expect(facts).toEqual({ ...moved.facts, ...(takesBack && { owner: facts.owner }) });
   if (keepsClock.includes(event.kind)) expect([facts.owner, facts.due]).toEqual([before.facts.owner, before.facts.due]);
 }

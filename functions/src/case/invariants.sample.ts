@@ -1,4 +1,5 @@
 import { isOpen, reporterStatus } from 'shared-scoring';
+import { hasEnded } from 'shared-scoring/accept';
 import type { Told } from './act.ts';
 import type { Move } from './replay.ts';
 
@@ -56,7 +57,7 @@ const checks: Readonly<Record<string, Check>> = {
     return !danger && facts.mandatory?.state !== 'due' && !open;
   },
   '9 coming back keeps the old record': ({ event, before, after, line }) => {
-    if (event?.kind !== 'reopen') return null;
+    if (event?.kind !== 'reopen' && !(event?.kind === 'object' && hasEnded(before.facts.state))) return null;
     const rounds = before.facts.rounds ?? [];
     return (
       after.facts.receivedAt === before.facts.receivedAt &&

@@ -1,4 +1,5 @@
 import { type Actor, type CaseEvent, type CaseFacts, lineOf, step, toldBeside } from 'shared-scoring';
+import { hasEnded } from 'shared-scoring/accept';
 import type { CaseView, stepCase as endpoint, InputOf } from 'shared-scoring/contract';
 import { accountable } from '../identity/roster.ts';
 import { type Staff, staffById } from '../identity/staff.ts';
@@ -118,8 +119,13 @@ async function alreadyDone(p: Platform, { id }: CaseRecord, { eventId, event }: 
 }
 
 /** A case that comes back to somebody who has left goes to whoever is accountable now: an open case has an owner. */
-async function withOwner(p: Platform, { street }: CaseRecord, facts: CaseFacts, kind: string): Promise<CaseFacts> {
-  if (kind !== 'reopen' && kind !== 'returnClose') return facts;
+async function withOwner(
+  p: Platform,
+  { street, facts: before }: CaseRecord,
+  facts: CaseFacts,
+  kind: string,
+): Promise<CaseFacts> {
+  if (kind !== 'returnClose' && !(hasEnded(before.state) && !hasEnded(facts.state))) return facts;
   if (await staffById(p, facts.owner)) return facts;
   const next = await accountable(p, street, p.now());
   return next ? { ...facts, owner: next.staffId } : facts;

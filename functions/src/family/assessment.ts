@@ -23,6 +23,19 @@ const said = {
   high: '难处很大,我们会优先帮您',
 };
 
+type Known = FamilyAssessment['known'][number];
+
+/** Answers about the same thing from the same source are one line, with their number and the latest day. */
+const grouped = (known: readonly Known[]): Known[] =>
+  known
+    .filter((one, n) => known.findIndex(same(one)) === n)
+    .map((one) => {
+      const alike = known.filter(same(one));
+      const about = alike.length > 1 ? `${one.about},${alike.length} 个回答` : one.about;
+      return { ...one, about, at: Math.max(...alike.map(({ at }) => at)) };
+    });
+const same = (a: Known) => (b: Known) => a.about === b.about && a.from === b.from;
+
 /** What the household reads of how it was assessed: what is known and from whom, what is not, and that it decides nothing. */
 export async function readFamilyAssessment(
   p: Platform,
@@ -43,7 +56,9 @@ export async function readFamilyAssessment(
   return {
     said: facts.grade ? said[facts.grade] : '知道的还不够,顾问会再和您聊聊',
     at: Item ? Number(Item.at) : null,
-    known: working.map(({ fact, chosen }) => ({ about: titleOf(fact), from: from[chosen.source], at: chosen.at })),
+    known: grouped(
+      working.map(({ fact, chosen }) => ({ about: titleOf(fact), from: from[chosen.source], at: chosen.at })),
+    ),
     unknown: unknown.map(({ title }) => title),
     notADecision: '这不是救助资格决定,最后由街道审核。您不同意,可以请别的同事再看。',
   };

@@ -6,6 +6,7 @@ import {
   isFamilyKind,
   familyView as progress,
 } from 'shared-scoring';
+import { hasEnded } from 'shared-scoring/accept';
 import type { FamilyView } from 'shared-scoring/contract';
 import { readersOf } from '../audit/reads.ts';
 import { type LogItem, readLog } from '../case/log.ts';
@@ -27,10 +28,11 @@ const visitOf = ({ state, visitAt, visitReply, visitWish }: CaseFacts): FamilyVi
     ? { at: visitAt, reply: visitReply ?? 'open', wish: visitWish ?? null }
     : null;
 
-/** What there is to disagree with, as long as the case is open. */
-const mayObject = (facts: CaseFacts, userId: string): FamilyView['mayObject'] => {
+/** What there is to disagree with: while the case is open, and for some days after with its ending. */
+const mayObject = (facts: CaseFacts, userId: string, now: number): FamilyView['mayObject'] => {
   if (!allowed(facts, { id: userId, role: 'family' }).includes('object')) return [];
-  const { assessment, items, state } = facts;
+  const { assessment, items, state, objectUntil = 0 } = facts;
+  if (hasEnded(state)) return now <= objectUntil ? ['closing'] : [];
   return [
     ...(assessment ? (['grade'] as const) : []),
     ...(items?.length ? (['plan'] as const) : []),
@@ -60,7 +62,7 @@ export async function familyView(
       n === 0 && record.source === 'self' ? { ...line, detail: '您自己提出来的' } : { ...line },
     ),
     visit: visitOf(record.facts),
-    mayObject: mayObject(record.facts, userId),
+    mayObject: mayObject(record.facts, userId, p.now()),
     rating,
     readers,
     consent: { scope: 'status', groups: [...groups], relation, since, until },

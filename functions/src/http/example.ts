@@ -66,6 +66,7 @@ export const family: contract.FamilyView = {
     by: at + 72 * hour,
     ifLate: '过了这个时间,我们会提醒街道负责人来处理。',
     late: false,
+    stood: null,
   },
   beside: [],
   timeline: [{ at, text: '社区收到了,开始跟进', detail: '一位热心居民说起', status: 'done' }],

@@ -182,9 +182,9 @@ export const text = {
     copyFailed: '没有复制成，请念给家人听',
     spoken: (code: string) => `邀请码 ${code}`,
     states: { open: '还没用', used: '家人已经打开', revoked: '已经收回', expired: '已经过期' },
-    made: (when: string) => `${when}给的`,
+    made: (when: string) => `${when} 给的`,
     revoke: '收回',
-    revokeLabel: (when: string) => `收回${when}给的邀请码`,
+    revokeLabel: (when: string) => `收回 ${when} 给的邀请码`,
     family: (count: number) => (count > 0 ? `${count} 位家人在看进度` : '还没有家人在看'),
   },
 } as const;

@@ -11,6 +11,7 @@ export const text = {
   at: (day: string) => `约在 ${day}`,
   late: '过了这天',
   beside: '同时在办',
+  besideSay: '过了日子还没有动静，街道负责人会知道。您也可以打 12345 问。',
   way: '一路走来',
   tell: '有进展，微信告诉我',
   telling: '微信会问您一次，同意一次只发一条，里面没有您家的情况。',
@@ -56,7 +57,7 @@ export const text = {
     },
     kind: '您想做什么',
     about: '不同意哪一样',
-    abouts: { grade: '我家的情况写得不对', plan: '定的办法不合适', closing: '事情还没办好，先别停' },
+    abouts: { grade: '我家的情况写得不对', plan: '定的办法不合适', closing: '事情还没办好，请接着办' },
     note: '您的话',
     hints: {
       comment: '比如：这个月起我不上班了',

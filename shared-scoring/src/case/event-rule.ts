@@ -36,7 +36,7 @@ export type EventRule<K extends Kind> = {
   readonly contradicts?: (facts: CaseFacts, event: EventOf<K>, ctx: StepContext) => string | null;
   readonly apply: (facts: CaseFacts, event: EventOf<K>, ctx: StepContext) => CaseFacts;
   /** The line of the staff log, in plain Chinese with the advisor's note. Staff only. */
-  readonly say: (event: EventOf<K>, before: CaseFacts) => string;
+  readonly say: (event: EventOf<K>, before: CaseFacts, ctx: StepContext) => string;
   /** The words of it that the household itself reads: what it wrote, or what was written for it. */
   readonly tells?: (event: EventOf<K>) => string | undefined;
   readonly hear: (before: CaseFacts, event: EventOf<K>, after: CaseFacts) => readonly Hearer[];

@@ -1,4 +1,6 @@
+import { PAUSED } from './rule/clocks.ts';
 import type { Ask, Referral } from './sides.ts';
+import { sayStood } from './stood.ts';
 import type { CaseFacts } from './types.ts';
 
 /** Something that goes on beside the next step: what, by when (ms, null where no text gives a day), whether that passed. */
@@ -33,9 +35,11 @@ export const besides = (facts: CaseFacts, now: number, mine: (id: string) => boo
     ...(relief?.state === 'approved' ? [of('急用的帮助,马上给您', relief.dueAt)] : []),
     ...procedures
       .filter(({ ended }) => !ended)
-      .map(({ dueAt, pausedAt }) =>
-        pausedAt === undefined ? of('街道在看您家的申请', dueAt) : of('您家的申请先停一停', null),
-      ),
+      .map(({ dueAt, pausedAt, pausedFor = '', pausedMs }) => {
+        const stood = sayStood(pausedMs, pausedAt, now);
+        if (pausedAt === undefined) return of(`街道在看您家的申请${stood && `。${stood}`}`, dueAt);
+        return of(`您家的申请先停一停,${PAUSED[pausedFor] ?? '到时再接着办'}。${stood}`, null);
+      }),
     ...referrals.flatMap(({ state, dueAt }) => (referred[state] ? [of(referred[state], dueAt)] : [])),
     ...(conference?.state === 'called' ? [of('几个单位会坐在一起,商量怎么帮您', conference.dueAt)] : []),
     ...(conference?.state === 'held' ? [of('几个单位商量过了,结果会告诉您', conference.dueAt)] : []),

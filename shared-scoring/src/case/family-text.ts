@@ -31,7 +31,9 @@ export const lineOf = (event: CaseEvent): Pick<FamilyLogLine, 'way' | 'outcome' 
     case 'arrangeVisit':
       return { about: String(event.at) };
     case 'pause':
-      return { about: event.reason };
+      return { about: event.clock === 'service' ? event.reason : `${event.clock} ${event.reason}` };
+    case 'resume':
+      return event.clock === 'service' ? {} : { about: event.clock };
     case 'ask':
       return { about: event.about };
     case 'answerAsk':

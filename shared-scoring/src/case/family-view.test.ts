@@ -19,6 +19,7 @@ test('the family reads the way so far, the next step with its time, and what com
       by: at('2026-11-27 17:00'),
       late: false,
       ifLate: '过了这个时间,我们会提醒街道负责人来处理。您也可以打 12345 问。',
+      stood: null,
     },
     beside: [],
     timeline: [
@@ -56,7 +57,52 @@ test('a closed case waits for nothing and says how to come back', () => {
   );
   const { next, timeline } = familyView(closed, log, at('2027-01-01 09:00'));
   expect(next).toMatchObject({ by: null, late: false, ifLate: '有了新情况,请告诉居委会,或打 12345,我们接着办。' });
+  expect(familyView(closed, log, at('2026-12-06 09:00')).next.ifLate).toContain(
+    '觉得还没办好,12 月 7 日前可以说不同意',
+  );
   expect(timeline.every((line) => line.status === 'done')).toBe(true);
+});
+
+test('a stopped clock says why, since when in all, and what it had stood before; the time is not counted', () => {
+  const stop = { kind: 'pause', clock: 'service', reason: 'familyPapers' } as const;
+  const first = { at: at('2026-11-24 10:00'), kind: 'pause', about: 'familyPapers' } as const;
+  const go = { at: at('2026-11-26 10:00'), kind: 'resume' } as const;
+  const stopped = after(called, [stop, ada, '2026-11-24 10:00']);
+  const shown = familyView(stopped, [...log, first], at('2026-11-24 10:59'));
+  expect(shown.next).toMatchObject({ what: '在等您补材料,补好就接着办', who: '您' });
+  expect(shown.next.stood).toBe('一共停了不到一小时,停着的时间不算在内');
+  expect(shown.timeline.at(-1)).toMatchObject({ status: 'now', detail: shown.next.stood });
+  expect(familyView(stopped, [...log, first], at('2026-11-24 11:00')).next.stood).toContain('停了 1 小时');
+  const again = after(stopped, [{ kind: 'resume', clock: 'service' }, ada, '2026-11-26 10:00']);
+  const later = familyView(again, [...log, first, go], at('2026-11-26 11:00'));
+  expect(later.next.stood).toBe('中间一共停过 2 天,停着的时间不算在内');
+  expect(later.timeline.find(({ text }) => text === '接着办了')?.detail).toContain('2 天');
+  const twice = after(again, [stop, ada, '2026-11-27 10:00']);
+  expect(familyView(twice, [...log, first, go], at('2026-11-30 10:00')).next.stood).toContain('一共停了 5 天');
+});
+
+test('an application that stands still says why and how long, apart from the clock of the case', () => {
+  const procedure = { clock: 'statutory', procedure: 'p' } as const;
+  const stopped = after(
+    called,
+    [{ kind: 'startProcedure', procedure: 'p', type: 'dibao' }, ada, '2026-11-24 10:00'],
+    [{ kind: 'pause', ...procedure, reason: 'familyPapers' }, ada, '2026-11-25 10:00'],
+  );
+  const of = (facts: typeof stopped, time: string) => {
+    const { next, beside } = familyView(facts, log, at(time));
+    return [next.stood, beside[0]?.what, beside[0]?.by === null];
+  };
+  expect(of(stopped, '2026-11-28 10:00')).toEqual([
+    null,
+    '您家的申请先停一停,在等您补材料,补好就接着办。一共停了 3 天,停着的时间不算在内',
+    true,
+  ]);
+  const again = after(stopped, [{ kind: 'resume', ...procedure }, ada, '2026-11-28 10:00']);
+  expect(of(again, '2026-12-10 10:00')).toEqual([
+    null,
+    '街道在看您家的申请。中间一共停过 3 天,停着的时间不算在内',
+    false,
+  ]);
 });
 
 test('a time counted through an unpublished year is called an estimate', () => {

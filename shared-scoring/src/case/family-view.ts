@@ -2,7 +2,9 @@ import { localDay, momentAt } from '../clock/civil.ts';
 import { hasEnded } from './event-rule.ts';
 import { type Beside, besides } from './family-besides.ts';
 import { type FamilyLogLine, planForFamily, sayToFamily, taking } from './family-text.ts';
+import { sayStood } from './stood.ts';
 import type { CaseFacts } from './types.ts';
+import { sayDay } from './why-here.ts';
 
 export type { FamilyLogLine } from './family-text.ts';
 
@@ -15,6 +17,8 @@ export type FamilyProgress = {
     readonly by: number | null;
     readonly ifLate: string;
     readonly late: boolean;
+    /** How long it stood still in all, which is not counted; null when it never did. */
+    readonly stood: string | null;
   };
   /** What goes on beside the next step, each with its day. */
   readonly beside: readonly Beside[];
@@ -26,8 +30,11 @@ export type FamilyProgress = {
   }[];
 };
 
-const ifLate = (late: boolean, { state, held, merged }: CaseFacts): string => {
-  if (hasEnded(state)) return '有了新情况,请告诉居委会,或打 12345,我们接着办。';
+const ifLate = (late: boolean, { state, held, merged, objectUntil = 0 }: CaseFacts, now: number): string => {
+  if (hasEnded(state)) {
+    const say = now <= objectUntil ? `觉得还没办好,${sayDay(objectUntil)}前可以说不同意,另一位同事会重新看。` : '';
+    return `${say}有了新情况,请告诉居委会,或打 12345,我们接着办。`;
+  }
   if (merged) return '想知道办得怎样,可以问顾问,也可以打 12345 问。';
   if (held && !late) return '到了这天,我们会再看能不能接着办。您随时可以催,也可以打 12345 问。';
   return late
@@ -38,12 +45,16 @@ const ifLate = (late: boolean, { state, held, merged }: CaseFacts): string => {
 /** Only the day of a report is told: its minute could point to whoever was at the door just then. */
 const dayOnly = (moment: number) => momentAt(localDay(moment), 0);
 
+const stopsService = ({ kind, about = '' }: FamilyLogLine) => kind === 'pause' && !about.includes(' ');
+
 const happened = ({ receivedAt }: CaseFacts, log: readonly FamilyLogLine[]) => [
   { at: dayOnly(receivedAt), text: '社区收到了,开始跟进', detail: '一位热心居民说起', status: 'done' as const },
   ...log.flatMap((line, i) => {
     const handedOver = log.slice(0, i).some((earlier) => taking.includes(earlier.kind));
     const words = sayToFamily(line, handedOver);
-    return words ? [{ at: line.at, ...words, status: 'done' as const }] : [];
+    const stopped = line.kind === 'resume' && !line.about && log.slice(0, i).filter(stopsService).at(-1);
+    const detail = stopped ? sayStood(0, stopped.at, line.at) : words?.detail;
+    return words ? [{ at: line.at, text: words.text, detail: detail ?? null, status: 'done' as const }] : [];
   }),
 ];
 
@@ -63,13 +74,21 @@ export const familyView = (
   const appointed = facts.state === 'visiting' && !facts.held ? facts.visitAt : undefined;
   const closed = hasEnded(facts.state);
   const late = facts.due.at !== null && facts.due.at < now;
+  const stood = closed ? '' : sayStood(facts.pausedMs ?? 0, facts.held?.since, now);
   const coming = [
-    { at: null, text: what, detail: null, status: 'now' as const },
+    { at: null, text: what, detail: stood || null, status: 'now' as const },
     ...later.map((text) => ({ at: null, text, detail: null, status: 'later' as const })),
   ];
   const by = facts.due.estimated ? `${what}(时间是预计的)` : what;
   return {
-    next: { what: by, who, by: appointed ?? facts.due.at, ifLate: ifLate(late, facts), late },
+    next: {
+      what: by,
+      who,
+      by: appointed ?? facts.due.at,
+      ifLate: ifLate(late, facts, now),
+      late,
+      stood: stood || null,
+    },
     beside: besides(facts, now, mine),
     timeline: [...happened(facts, log), ...(closed ? [] : coming)],
   };

@@ -64,7 +64,7 @@ test('danger comes first; a far due time is a date; an estimate says so', () => 
   expect(whyHere(far, at('2026-11-23 09:11')).slice(0, 3)).toEqual([
     '有危险信号',
     '常规',
-    '走访1 月 4 日 17:00 前(预计)',
+    '走访 1 月 4 日 17:00 前(预计)',
   ]);
 });
 

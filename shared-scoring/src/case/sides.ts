@@ -30,6 +30,8 @@ export type Sides = {
   /** Put together with another report of the same household; `was` gives everything back. */
   readonly merged?: { readonly into: string; readonly at: number; readonly was: { readonly due: Held } } | undefined;
   readonly closedBy?: string | undefined;
+  /** It has ended; until then the household may say that it does not agree. */
+  readonly objectUntil?: number | undefined;
   readonly consents?: readonly Consent[] | undefined;
   readonly checks?: readonly Check[] | undefined;
   /** Due times of earlier rounds, oldest first: reopening never loses them. */
@@ -98,6 +100,8 @@ export type Procedure = {
   readonly ended: boolean;
   readonly pausedMs: number;
   readonly pausedAt?: number | undefined;
+  /** Why it stands still. */
+  readonly pausedFor?: string | undefined;
 };
 
 /** What the family asked to be looked at again, by somebody who did not decide it. */

@@ -33,17 +33,22 @@ export const sayMinutes = (minutes: number): string => {
   return `${Math.floor(minutes / HOUR)} 小时${rest > 0 ? ` ${rest} 分` : ''}`;
 };
 
+/** 11 月 27 日, in Shanghai. */
+export const sayDay = (moment: number): string => {
+  const [, month, day] = localDate(moment).split('-').map(Number);
+  return `${month} 月 ${day} 日`;
+};
+
 /** 11 月 27 日 17:00, in Shanghai. */
 export const sayMoment = (moment: number): string => {
-  const [, month, day] = localDate(moment).split('-').map(Number);
   const minutes = Math.floor(localTime(moment) / MINUTE_MS);
-  return `${month} 月 ${day} 日 ${Math.floor(minutes / HOUR)}:${String(minutes % HOUR).padStart(2, '0')}`;
+  return `${sayDay(moment)} ${Math.floor(minutes / HOUR)}:${String(minutes % HOUR).padStart(2, '0')}`;
 };
 
 const clockReason = ({ kind, at, estimated }: CaseFacts['due'], now: number): readonly string[] => {
   if (at === null) return [];
   const left = Math.floor(Math.abs(at - now) / MINUTE_MS);
-  const by = left >= DAY ? `${sayMoment(at)} 前` : `还剩 ${sayMinutes(left)}`;
+  const by = left >= DAY ? ` ${sayMoment(at)} 前` : `还剩 ${sayMinutes(left)}`;
   return [`${WAITS[kind]}${at < now ? `已超时 ${sayMinutes(left)}` : by}${estimated ? '(预计)' : ''}`];
 };
 

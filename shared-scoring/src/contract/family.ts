@@ -14,6 +14,8 @@ export const FamilyView = z.object({
     by: z.nullable(Moment),
     ifLate: z.string(),
     late: z.boolean(),
+    /** How long it stood still in all, which is not counted; null when it never did. */
+    stood: z.nullable(z.string()),
   }),
   /** What goes on beside the next step, each with its day. */
   beside: z.array(z.object({ what: z.string(), by: z.nullable(Moment), late: z.boolean() })),

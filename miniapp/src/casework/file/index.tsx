@@ -1,3 +1,4 @@
+import { View } from '@tarojs/components';
 import { useRouter } from '@tarojs/taro';
 import { goTo } from '../../device/go.ts';
 import { Button } from '../../parts/button.tsx';
@@ -54,10 +55,10 @@ export default function FilePage() {
       {file.forms.length === 0 ? (
         <Empty title={text.empty.title}>{text.empty.say}</Empty>
       ) : (
-        <>
+        <View className={apart ? 'gap' : ''}>
           <AssessmentBody file={file} />
           <FileForms file={file} />
-        </>
+        </View>
       )}
     </Screen>
   );

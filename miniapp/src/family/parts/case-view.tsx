@@ -32,7 +32,8 @@ export const Besides = ({ beside }: { readonly beside: FamilyView['beside'] }) =
       <Text className="h2" {...said({ role: 'heading', level: 2 })}>
         {text.beside}
       </Text>
-      <View className="stack">
+      <Text className="sub">{text.besideSay}</Text>
+      <View className="stack gap">
         {beside.map(({ what, by, late }) => (
           <Card key={`${what}${by}`}>
             <Text className="strong">{setInHan(what)}</Text>

@@ -28,7 +28,9 @@ export function GrantCard({ grant, setting, ending }: Props) {
       <View className="gap">
         <Chips items={groups.map((group) => words.groups[group])} />
       </View>
-      <Text className="sub">{`${words.since(fullDayOf(since))}，${words.until(fullDayOf(until))}`}</Text>
+      <View className="reader">
+        <Text className="sub">{`${words.since(fullDayOf(since))}，${words.until(fullDayOf(until))}`}</Text>
+      </View>
       {doing === 'set' ? (
         <GrantForm
           groups={groups}

@@ -24,7 +24,7 @@ export function Leave({ consent, busy, problem, onLeave }: Props) {
     setTimeout(() => scrollToPart('leave'), 50);
   };
   return (
-    <View id="leave" className="stack report-part">
+    <View id="leave" className="gap stack report-part">
       <Text className="sub">{text.consent(fullDayOf(consent.since), fullDayOf(consent.until))}</Text>
       {problem ? <Trouble problem={problem} /> : null}
       {asking ? (

@@ -39,7 +39,7 @@ const withProcedure = (facts: CaseFacts, id: string | undefined, change: (it: Pr
 const procedureResumed =
   (now: number) =>
   (it: Procedure): Procedure => {
-    const { pausedAt = now, ...rest } = it;
+    const { pausedAt = now, pausedFor: _, ...rest } = it;
     const stood = now - pausedAt;
     return { ...rest, pausedMs: it.pausedMs + stood, dueAt: it.dueAt === null ? null : it.dueAt + stood };
   };
@@ -70,7 +70,8 @@ export const clocks: Rules<Kinds> = {
         { id: procedure, type, startedAt: ctx.now, dueAt: procedureEnd(type, ctx), ended: false, pausedMs: 0 },
       ],
     }),
-    say: ({ type, note }) => withNote(`街道受理了申请(${type})`, note),
+    say: ({ type, note }, _, { procedures }) =>
+      withNote(`街道受理了申请(${procedures?.procedures[type]?.title ?? type})`, note),
     hear: () => ['family'],
     family: () => said('街道收下了您家的申请', '从这天起按规定的日子办'),
   },
@@ -93,7 +94,7 @@ export const clocks: Rules<Kinds> = {
     contradicts: stoodAlready,
     apply: (facts, { clock, procedure, reason }, ctx) =>
       clock === 'statutory'
-        ? withProcedure(facts, procedure, (it) => ({ ...it, pausedAt: ctx.now }))
+        ? withProcedure(facts, procedure, (it) => ({ ...it, pausedAt: ctx.now, pausedFor: reason }))
         : {
             ...facts,
             held: { since: ctx.now, reason, due: facts.due },
@@ -102,7 +103,10 @@ export const clocks: Rules<Kinds> = {
     say: ({ clock, reason, note }) =>
       withNote(`${clock === 'service' ? '服务' : '审批'}时钟停下:${reasons[reason]}`, note),
     hear: () => ['family'],
-    family: ({ about }) => said('先停一停', PAUSED[about ?? ''] ?? '到时再接着办'),
+    family: ({ about = '' }) => {
+      const [reason = '', of] = about.split(' ').reverse();
+      return said(of ? '您家的申请先停一停' : '先停一停', PAUSED[reason] ?? '到时再接着办');
+    },
   },
   resume: {
     from: open,
@@ -115,7 +119,7 @@ export const clocks: Rules<Kinds> = {
       clock === 'service' ? resumed(facts, now) : withProcedure(facts, procedure, procedureResumed(now)),
     say: ({ clock }) => `${clock === 'service' ? '服务' : '审批'}时钟恢复`,
     hear: () => ['family'],
-    family: () => said('接着办了'),
+    family: ({ about }) => said(about ? '您家的申请接着办了' : '接着办了'),
   },
   merge: {
     from: ['accepted', 'linked', 'contacted'],

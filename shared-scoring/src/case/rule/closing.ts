@@ -1,8 +1,9 @@
 import { localDate, localTime } from '../../clock/civil.ts';
-import { ownerOnly, type Rules, type StepContext, said, withNote } from '../event-rule.ts';
+import { ownerOnly, type Rules, said, withNote } from '../event-rule.ts';
 import { contactDue, dueOf, noDue } from '../next-due.ts';
 import type { Actor, CaseFacts, Try } from '../types.ts';
 import { openMatters } from './open-matters.ts';
+import { reopened } from './reopened.ts';
 
 const reasons = { helped: '已得到帮助', noNeed: '不需要帮助', moved: '已搬走', refused: '本人婉拒', other: '其他原因' };
 const HOUR_MS = 3_600_000;
@@ -21,19 +22,6 @@ const enoughContact = (facts: CaseFacts) => {
 
 const notProposer = (facts: CaseFacts, actor: Actor) =>
   facts.owner === actor.id ? '提议结案的人不能自己复核,请另一位负责人来看' : null;
-
-/** A new round: the old one's contact does not count; advisors who reopen become the owner, others leave it as it was. */
-const reopened = (
-  { contactedAt, tries, items, revisits, quiet, visitAt, visitReply, visitWish, visitedAt, ...facts }: CaseFacts,
-  ctx: StepContext,
-): CaseFacts => {
-  const again = { ...facts, state: 'accepted', reopenedAt: ctx.now } as const;
-  return {
-    ...again,
-    owner: ctx.actor.role === 'advisor' ? ctx.actor.id : facts.owner,
-    due: contactDue(again, ctx),
-  };
-};
 
 /** Closing with four eyes, and coming back: S12, S13. Source: assessment.md §7.1. */
 export const closing: Rules<'proposeClose' | 'approveClose' | 'returnClose' | 'reopen'> = {
