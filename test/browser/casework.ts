@@ -34,7 +34,7 @@ export const answer = (page: Page, ask: string, option: string) =>
   page.getByRole('radiogroup', { name: ask }).getByRole('radio', { name: option, exact: true }).click();
 
 /** Pages of answers of a visit form, as an advisor taps them; the form is open at its first page. */
-export async function fillVisit(page: Page, { present, people, groups, seen }: Told): Promise<void> {
+export async function fillVisit(page: Page, { present, people, guardian, groups, seen }: Told): Promise<void> {
   await see(page, '凭什么上门？');
   for (const who of present) await page.getByRole('checkbox', { name: who, exact: true }).click();
   await pick(page, '本人同意');
@@ -55,6 +55,7 @@ export async function fillVisit(page: Page, { present, people, groups, seen }: T
       .last()
       .click();
   }
+  if (guardian) await answer(page, '监护人同意记下孩子的情况吗？', guardian);
   await page.getByRole('checkbox', { name: '一起吃住的人，都写上了' }).click();
   for (const [n, { title, taps }] of groups.entries()) {
     await tap(page, '下一步');
@@ -75,6 +76,8 @@ export type Told = {
     readonly age: number;
     readonly taps: readonly (readonly [ask: string, option: string])[];
   }[];
+  /** What the guardian of a child under 14 said. */
+  readonly guardian?: string;
   readonly groups: readonly {
     readonly title: string;
     readonly taps: readonly (readonly [ask: string, option: string])[];

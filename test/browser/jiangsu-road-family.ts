@@ -41,6 +41,7 @@ export const jiangsuRoad: Told = {
       ],
     },
   ],
+  guardian: '父母同意',
   groups: [
     {
       title: '家里的人',

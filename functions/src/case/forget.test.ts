@@ -143,3 +143,24 @@ test('a log that does not hold rings before its words go', async () => {
   expect(await forget(world.p, id)).toBe(true);
   expect(world.logged).toContainEqual({ event: 'log.broken', fields: { caseId: id, kind: 'differs', at: null } });
 });
+
+test.each([
+  [-1, false],
+  [0, true],
+  [1, true],
+])(
+  'a case put together with another keeps its words as long as a closed one (%i ms: gone %s); apart again it keeps them',
+  async (off, gone) => {
+    const [into, id, apart] = [await aCase(world), await aCase(world), await aCase(world)];
+    const merge = { kind: 'merge', into, note: '同一扇门' } as const;
+    await take(world, 'advisor', into, { kind: 'accept' }, { kind: 'link', finding: 'new' });
+    for (const other of [id, apart])
+      await take(world, 'advisor', other, { kind: 'accept' }, { kind: 'link', finding: 'same' }, merge);
+    await take(world, 'advisor', apart, { kind: 'unmerge', note: '不是同一户' });
+    await world.clock.add(keep.closed.days * day + off);
+    await createSweep(world.p)();
+    expect((await readRecord(world.p, id))?.erasedAt !== undefined).toBe(gone);
+    for (const kept of [into, apart]) expect((await readRecord(world.p, kept))?.erasedAt).toBeUndefined();
+    expect(await verifyCase(world.p, id)).toEqual({ kind: gone ? 'erased' : 'whole' });
+  },
+);

@@ -52,6 +52,8 @@ export type Life = {
 let events = 0;
 const eventIdOf = ({ id }: Life) => `${id.slice(0, 10)}${String(++events).padStart(16, '0')}`;
 
+const idOf = (seed: number) => `01ARZ3NDEKTSV4RRFF${String(seed).padStart(8, '0')}`;
+
 const hour = 3_600_000;
 const signs = [['S01'], ['S05'], ['S10'], ['S16', 'S24'], ['S23']];
 /** What may come of acting on what somebody else has just changed. */
@@ -62,7 +64,7 @@ export async function aLife(world: World, seed: number, crew: Crew, rounds: numb
   const dice = diceOf(seed);
   let time = world.p.now() + dice(60 * 24) * hour;
   const p: Platform = { ...world.p, now: () => time };
-  const id = `01ARZ3NDEKTSV4RRFF${String(seed).padStart(8, '0')}`;
+  const id = idOf(seed);
   const draft = aDraft({ id, place: { street: crew.street }, signs: signs[dice(signs.length)] ?? [], note: undefined });
   await fileReport(p, draft, `reporter-${seed}`);
   const life = { p, id: draft.id, family: `family-${seed}`, dice, crew };
@@ -133,7 +135,9 @@ async function taken(life: Life, record: CaseRecord): Promise<CaseRecord> {
   const kind = further ?? kinds[dice(kinds.length)] ?? 'accept';
   const [first, other] = crew.staff;
   const people = [first, other].map(({ staffId, scope }) => ({ id: staffId, street: scope })) as unknown as [W, W];
-  const event: CaseEvent = anyEvent(kind, { facts: record.facts, now: p.now(), n: dice(10_000), people });
+  const drawn: CaseEvent = anyEvent(kind, { facts: record.facts, now: p.now(), n: dice(10_000), people });
+  const event: CaseEvent =
+    drawn.kind === 'merge' ? { ...drawn, into: idOf(Math.max(0, Number(id.slice(-8)) - 1)) } : drawn;
   return recordStep(p, { id, eventId: eventIdOf(life), version: record.version, event }, record, doer);
 }
 type W = { readonly id: string; readonly street: string };

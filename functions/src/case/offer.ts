@@ -1,6 +1,6 @@
 import type { CaseEvent, CaseFacts } from 'shared-scoring';
 import { isOpen } from 'shared-scoring/accept';
-import { type Staff, staffById } from '../identity/staff.ts';
+import { staffById } from '../identity/staff.ts';
 import type { Write } from '../platform/commit.ts';
 import type { Platform } from '../platform/platform.ts';
 import { divisionsOf } from '../reference/divisions.ts';
@@ -45,15 +45,20 @@ export const answers: readonly CaseEvent['kind'][] = ['acceptTransfer', 'rejectT
 const streetName = async (street: string): Promise<string | null> =>
   (await divisionsOf(street))?.streets.find(([code]) => code === street)?.[1] ?? null;
 
-/** Why a case cannot go where the event says, in plain Chinese; null when it can. */
-export async function whyNotThere(p: Platform, event: CaseEvent): Promise<string | null> {
+/** Why somebody or some place an event names is not there, in plain Chinese; null when all are. */
+export async function whyNotThere(p: Platform, at: string, event: CaseEvent): Promise<string | null> {
+  if (event.kind === 'witnessConsent')
+    return (await isColleague(p, at, event.witness)) ? null : '作证的同事现在不在这个街道,请另请一位';
   if (event.kind !== 'offerTransfer' && event.kind !== 'assign') return null;
   const { street, staff } = event.to;
   if ((await streetName(street)) === null) return '名录里没有这个街道,或者那里还没有开通,请重新选';
   if (staff === undefined) return null;
-  const who: Staff | null = await staffById(p, staff);
-  return who && who.scope === street && who.role !== 'district' ? null : '那位同事现在不在那个街道,请重新选';
+  return (await isColleague(p, street, staff)) ? null : '那位同事现在不在那个街道,请重新选';
 }
+
+/** Whether somebody has a post in a street now. */
+const isColleague = async (p: Platform, street: string, staffId: string): Promise<boolean> =>
+  (await staffById(p, staffId))?.scope === street;
 
 /** The place of a case that has gone to another street; a committee of the old street says nothing there. */
 export async function placeIn(

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { GetCommand } from '@aws-sdk/lib-dynamodb';
 import type { CaseFacts } from 'shared-scoring';
-import { askedDue, hasEnded, isOpen, keptUntil, reminders } from 'shared-scoring/accept';
+import { askedDue, isOpen, keptUntil, reminders } from 'shared-scoring/accept';
 import { byDue, byQueue } from '../names.ts';
 import type { Write } from '../platform/commit.ts';
 import { isLiving } from '../platform/living.ts';
@@ -64,15 +64,18 @@ export const stamp = (at: number): string => String(at).padStart(13, '0');
 const nextEscalation = ({ facts, escalated }: Pick<CaseRecord, 'facts' | 'escalated'>) =>
   reminders(facts, clockData).find(({ id }) => !escalated.includes(id)) ?? null;
 
-/** When what is personal in a case must go; null while it is open, and once it is gone. */
+/**
+ * When what is personal in a case must go; null while it is open, and once it is gone. One put together with another is
+ * kept as long as a closed one, from that moment on.
+ */
 export const keepUntil = ({ facts, street, endedAt, erasedAt }: CaseRecord): number | null =>
-  endedAt === undefined || erasedAt !== undefined || !hasEnded(facts.state)
+  endedAt === undefined || erasedAt !== undefined || isOpen(facts)
     ? null
     : keptUntil(endedAt, facts.state === 'rejected' ? 'rejected' : 'closed', retentionOf(street));
 
-/** When a case ended, as it goes on: kept while it stays ended. */
+/** When a case ended or went into another, as it goes on: kept while it stays so. */
 export const endedAt = (before: CaseRecord, facts: CaseFacts, now: number): Pick<CaseRecord, 'endedAt'> =>
-  hasEnded(facts.state) ? { endedAt: before.endedAt ?? now } : { endedAt: undefined };
+  isOpen(facts) ? { endedAt: undefined } : { endedAt: before.endedAt ?? now };
 
 function indexKeys(record: CaseRecord) {
   const { id, street, facts } = record;
@@ -110,6 +113,16 @@ export const replaceRecord = (TableName: string, before: CaseRecord, next: CaseR
       ':seq': before.seq,
       ':escalated': before.escalated,
     },
+  },
+});
+
+/** Nothing but a condition: refused when anything was written to this case in between. */
+export const unchanged = (TableName: string, { id, version }: CaseRecord): Write => ({
+  ConditionCheck: {
+    TableName,
+    Key: keyOf(id),
+    ConditionExpression: 'version = :version',
+    ExpressionAttributeValues: { ':version': version },
   },
 });
 

@@ -1,6 +1,7 @@
 import { type Actor, type CaseEvent, type CaseFacts, lineOf, step, toldBeside } from 'shared-scoring';
 import { hasEnded } from 'shared-scoring/accept';
 import type { CaseView, stepCase as endpoint, InputOf } from 'shared-scoring/contract';
+import { join } from '../household-likeness/join.ts';
 import { accountable } from '../identity/roster.ts';
 import { type Staff, staffById } from '../identity/staff.ts';
 import { canonical } from '../platform/canonical.ts';
@@ -10,6 +11,7 @@ import { Problem } from '../problem.ts';
 import { clocksOf, clockVersionOf } from '../reference/clocks-of.ts';
 import { actorOf, logActorOf } from './actor.ts';
 import { appendLine, type LogActor, lineWithId } from './log.ts';
+import { mergeTarget } from './merge-target.ts';
 import { noticeWrites } from './notices.ts';
 import { answers, offerWrites, placeIn, whyNotThere } from './offer.ts';
 import { type CaseRecord, endedAt, readRecord, replaceRecord } from './record.ts';
@@ -35,7 +37,10 @@ const computed: readonly CaseEvent['kind'][] = ['assess'];
 export async function stepCase(p: Platform, input: Input, first: CaseRecord, staff: Staff): Promise<CaseView> {
   if (computed.includes(input.event.kind))
     throw new Problem('step.refused', { say: '评估要从走访表算出来,请到评估页提交。' });
-  return caseView(p, await recordStep(p, input, first, doerOf(staff)), staff);
+  const after = await recordStep(p, input, first, doerOf(staff));
+  if (input.event.kind !== 'merge') return caseView(p, after, staff);
+  await join(p, [after.id, input.event.into], { actor: logActorOf(staff), state: 'linked', why: '同事看过,合在一起' });
+  return caseView(p, (await readRecord(p, after.id)) ?? after, staff);
 }
 
 /** Records a step the server has worked out for a member of staff. */
@@ -71,7 +76,8 @@ async function tryStep(p: Platform, record: CaseRecord, input: Input, doer: Doer
   if (record.version !== version) throw new Problem('case.changed');
   const moved = step(record.facts, event, { actor: doer.actor, now: p.now(), ...clocksOf(record.street) });
   if (moved.kind === 'refused') throw new Problem('step.refused', { say: moved.why });
-  const why = await whyNotThere(p, event);
+  const target = await mergeTarget(p, record, event);
+  const why = target.why ?? (await whyNotThere(p, record.street, event));
   if (why) throw new Problem('step.refused', { say: why });
   const { log, notify } = moved;
   const facts = await withOwner(p, record, moved.facts, event.kind);
@@ -103,6 +109,7 @@ async function tryStep(p: Platform, record: CaseRecord, input: Input, doer: Doer
   const refused = await commit(p, [
     replaceRecord(p.table, record, appended.record),
     appended.write,
+    ...target.writes,
     ...(await offerWrites(p, record, appended.record)),
     ...(await noticeWrites(p, record, appended.record, notices)),
   ]);

@@ -82,3 +82,21 @@ test('a visit cannot be dated ahead, nor handed in on what has ended', async () 
   await world.call(stepCase, { id, eventId: anId(), version, event }, 'lead');
   expect((await world.call(recordVisit, aVisit(id), 'advisor')).status).toBe(422);
 });
+
+test('what is told of a child under 14 waits for a guardian; said once it holds until it is taken back', async () => {
+  const id = await aReachedCase();
+  const answers = answered({ minors: 'one', minorIll: 'yes' });
+  const send = (over: object) =>
+    world.call(recordVisit, aVisit(id, { basis: 'consent', answers, guardian: undefined, ...over }), 'advisor');
+  expect(await send({})).toMatchObject({ status: 422, problem: { remedy: expect.stringContaining('监护人') } });
+  expect((await world.call(readHousehold, { id }, 'advisor')).ok.forms).toEqual([]);
+  expect((await send({ answers: answered({ minors: 'one' }) })).status).toBe(201);
+  expect((await send({ guardian: 'grandparent' })).status).toBe(201);
+  const [consent] = (await stateOf(id))?.consents ?? [];
+  expect(consent).toMatchObject({ kind: 'guardian', purpose: 'child' });
+  expect((await send({})).status).toBe(201);
+  await take(world, 'advisor', id, { kind: 'endConsent', consent: consent?.id ?? '' });
+  expect((await send({})).status).toBe(422);
+  expect((await send({ answers: answered({ keeper: 'absent' }) })).status).toBe(201);
+  expect(brokenAt(await readLog(world.p, id))).toBeNull();
+});

@@ -19,6 +19,7 @@ export const aVisit = (id: string, over: Partial<Visit> = {}): Visit => ({
   answers: answered({ incomeBand: 'toL' }),
   seen: '屋里整洁',
   notSeen: '没有见到孩子',
+  guardian: 'parent',
   ...over,
 });
 

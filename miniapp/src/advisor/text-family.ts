@@ -31,7 +31,7 @@ export const fromHome = {
     title: '没有手机的人、孩子的同意',
     say: '本人没有手机，可以当面说，请一位同事在场听到。不满 14 岁的孩子，问监护人。',
     kinds: { witnessed: '本人当面说的', guardian: '监护人替孩子说的' },
-    purposes: { visit: '上门看看', share: '把情况转给别的单位', records: '查部门的记录' },
+    purposes: { visit: '上门看看', share: '把情况转给别的单位', records: '查部门的记录', child: '记下孩子的情况' },
     until: (day: string) => `到 ${day}`,
     over: (day: string) => `${day}收回了`,
     open: { witnessConsent: '记下本人说的', guardianConsent: '记下监护人说的' },

@@ -150,7 +150,7 @@ export const anyEvent = (kind: Kind, { facts, now, n, people: [first, other] }: 
     guardianConsent: () => ({
       kind: 'guardianConsent',
       consent: `c${n}`,
-      purpose: one('visit', 'share', 'records'),
+      purpose: one('visit', 'share', 'records', 'child'),
       born: one('2015-06', '2020-01', '2012-01'),
       guardian: one('parent', 'grandparent', 'other'),
       until: now + n * 7_200_000,

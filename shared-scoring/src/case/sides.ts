@@ -42,7 +42,7 @@ export type Sides = {
 export type Consent = {
   readonly id: string;
   readonly kind: 'witnessed' | 'guardian';
-  readonly purpose: 'visit' | 'share' | 'records';
+  readonly purpose: 'visit' | 'share' | 'records' | 'child';
   readonly by: string;
   readonly witness?: string | undefined;
   readonly since: number;

@@ -74,7 +74,7 @@ export const CaseView = z.object({
       z.object({
         id: z.string(),
         kind: z.enum(['witnessed', 'guardian']),
-        purpose: z.enum(['visit', 'share', 'records']),
+        purpose: z.enum(['visit', 'share', 'records', 'child']),
         since: Moment,
         until: Moment,
         endedAt: z.nullable(Moment),

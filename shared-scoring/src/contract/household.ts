@@ -63,6 +63,8 @@ export const VisitForm = z.object({
   /** On what ground somebody went; with it the form is a visit and moves the case, without it an addition. */
   basis: z.optional(z.enum(['consent', 'statutory'], '请写明凭什么上门:本人同意,还是法律规定')),
   people: z.optional(People),
+  /** Who of the guardians agreed, at the visit, that what it found of a child under 14 is written down. */
+  guardian: z.optional(z.enum(['parent', 'grandparent', 'other'])),
   /** The six daily activities, where they were looked at. */
   daily: z.optional(z.partialRecord(z.enum(dailyActivities), z.enum(['self', 'help']))),
 });

@@ -14,6 +14,7 @@ import { text } from '../text.ts';
 
 const words = text.consents;
 
+type Purpose = NonNullable<ConsentDraft['purpose']>;
 type Props = {
   readonly kind: 'witnessConsent' | 'guardianConsent';
   readonly ownBadge: string;
@@ -35,6 +36,9 @@ export function ConsentForm({ kind, ownBadge, onSend, onCancel }: Props) {
     setDraft((before) => ({ ...before, ...part }));
   };
   const colleagues = (roster.value?.staff ?? []).filter(({ badge, active }) => active && badge !== ownBadge);
+  // What is written down of a child is for its guardian to say.
+  const { child, ...own } = words.purposes;
+  const purposes: Readonly<Record<string, string>> = kind === 'guardianConsent' ? { ...own, child } : own;
   const send = () => {
     const made = consentEvent(draft, newId, now());
     if (made.kind === 'ready') onSend(made.event);
@@ -44,9 +48,9 @@ export function ConsentForm({ kind, ownBadge, onSend, onCancel }: Props) {
     <View className="stack">
       <Choices
         label={words.purpose}
-        options={words.purposes}
+        options={purposes}
         chosen={draft.purpose}
-        onChoose={(purpose) => set({ purpose })}
+        onChoose={(purpose) => set({ purpose: purpose as Purpose })} // a key of the words
       />
       {kind === 'witnessConsent' ? (
         <>

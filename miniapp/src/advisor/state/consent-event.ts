@@ -5,7 +5,7 @@ type Of<K extends StepEvent['kind']> = Extract<StepEvent, { kind: K }>;
 /** What was filled in of somebody's consent so far. */
 export type ConsentDraft = {
   readonly kind: 'witnessConsent' | 'guardianConsent';
-  readonly purpose?: Of<'witnessConsent'>['purpose'];
+  readonly purpose?: Of<'guardianConsent'>['purpose'];
   readonly witness?: string;
   readonly guardian?: Of<'guardianConsent'>['guardian'];
   /** Months, of which twelve are a year. */
@@ -28,9 +28,10 @@ export const consentEvent = (draft: ConsentDraft, newId: () => string, now: numb
   if (kind === 'guardianConsent' && !/^\d{4}-(0[1-9]|1[0-2])$/.test(born.trim())) return { kind: 'born' };
   const said = words.trim();
   if (!said) return { kind: 'words' };
-  const one = { consent: newId(), purpose, until, words: said };
-  if (kind === 'witnessConsent' && witness) return { kind: 'ready', event: { kind, ...one, witness } };
+  const one = { consent: newId(), until, words: said };
+  if (kind === 'witnessConsent' && witness && purpose !== 'child')
+    return { kind: 'ready', event: { kind, ...one, purpose, witness } };
   if (kind === 'guardianConsent' && guardian)
-    return { kind: 'ready', event: { kind, ...one, guardian, born: born.trim() } };
+    return { kind: 'ready', event: { kind, ...one, purpose, guardian, born: born.trim() } };
   return { kind: 'choice' };
 };

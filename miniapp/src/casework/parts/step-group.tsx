@@ -2,9 +2,10 @@ import { Text, View } from '@tarojs/components';
 import { dailyActivities } from 'shared-scoring';
 import { Danger } from '../../parts/danger.tsx';
 import { activitySeen, type VisitDraft } from '../state/visit-draft.ts';
-import { type Group, inDanger, looksAtDaily } from '../state/visit-steps.ts';
+import { type Group, hasYoung, inDanger, looksAtDaily } from '../state/visit-steps.ts';
 import { text } from '../text.ts';
 import { Ask } from './ask.tsx';
+import { GuardianAsk } from './guardian-ask.tsx';
 import { HowKnown } from './how-known.tsx';
 import { Pills } from './pills.tsx';
 
@@ -37,6 +38,7 @@ const Daily = ({ draft, onDraft }: Omit<Props, 'group'>) => (
 export const StepGroup = ({ group, draft, onDraft }: Props) => (
   <View>
     <HowKnown open={group.id === 'home'} chosen={draft.source} onChoose={(source) => onDraft({ ...draft, source })} />
+    {group.id === 'child' && hasYoung(draft) ? <GuardianAsk draft={draft} onDraft={onDraft} /> : null}
     {group.facts.map((fact) => (
       <Ask key={fact} fact={fact} draft={draft} onDraft={onDraft} />
     ))}

@@ -1,5 +1,6 @@
 import { Text, View } from '@tarojs/components';
 import { useState } from 'react';
+import { ownConsentAge } from 'shared-scoring';
 import type { HouseholdPerson } from 'shared-scoring/contract';
 import { Button } from '../../parts/button.tsx';
 import { Card } from '../../parts/card.tsx';
@@ -8,6 +9,7 @@ import { Option } from '../../parts/option.tsx';
 import { nobody } from '../state/people.ts';
 import type { VisitDraft } from '../state/visit-draft.ts';
 import { text } from '../text.ts';
+import { GuardianAsk } from './guardian-ask.tsx';
 import { HowKnown } from './how-known.tsx';
 import { PersonForm } from './person-form.tsx';
 import { Pills } from './pills.tsx';
@@ -66,6 +68,9 @@ export function StepPeople({ draft, onDraft }: Props) {
             onChoose={add}
           />
         </View>
+      ) : null}
+      {draft.people.some(({ age }) => age !== null && age < ownConsentAge) ? (
+        <GuardianAsk draft={draft} onDraft={onDraft} />
       ) : null}
       {draft.people.length > 0 ? (
         <Option

@@ -1,7 +1,8 @@
-import { type AssessFact, type DailyActivity, dailyHelpOf } from 'shared-scoring';
+import { type AssessFact, type DailyActivity, dailyHelpOf, needsGuardian } from 'shared-scoring';
 import { HouseholdPerson, VisitAnswer, VisitForm } from 'shared-scoring/contract';
 import * as z from 'zod/mini';
 import { methodOf, type SourceKind } from '../words/sources.ts';
+import { nobody } from './people.ts';
 
 const Answers = z.record(z.string(), VisitAnswer);
 
@@ -18,6 +19,7 @@ export const VisitDraft = z.object({
   people: z.array(HouseholdPerson),
   peopleAll: z.boolean(),
   peopleSource: VisitAnswer.shape.source,
+  guardian: VisitForm.shape.guardian,
   daily: z.record(z.string(), z.enum(['self', 'help'])),
   seen: z.string(),
   notSeen: z.string(),
@@ -75,10 +77,28 @@ export const activitySeen = (draft: VisitDraft, activity: DailyActivity, who: 's
   };
 };
 
+/** Whether what is written tells something of a child under 14. */
+const tellsOfChild = ({ answers, people, peopleAll: all }: VisitDraft): boolean =>
+  needsGuardian({ answers: Object.values(answers), people: { all, people } });
+
+/** The draft with nothing told of a child but that it is there and how old. */
+export const withoutChild = (draft: VisitDraft): VisitDraft => ({
+  ...draft,
+  answers: Object.fromEntries(
+    Object.entries(draft.answers).filter(([, answer]) => !needsGuardian({ answers: [answer] })),
+  ),
+  people: draft.people.map((person) =>
+    needsGuardian({ answers: [], people: { all: false, people: [person] } })
+      ? { ...nobody(person.label), age: person.age }
+      : person,
+  ),
+});
+
 /** What still keeps a form from being handed in. */
-export const missingIn = ({ present, basis }: VisitDraft): readonly ('present' | 'basis')[] => [
-  ...(present.length === 0 ? (['present'] as const) : []),
-  ...(basis === null ? (['basis'] as const) : []),
+export const missingIn = (draft: VisitDraft): readonly ('present' | 'basis' | 'guardian')[] => [
+  ...(draft.present.length === 0 ? (['present'] as const) : []),
+  ...(draft.basis === null ? (['basis'] as const) : []),
+  ...(!draft.guardian && tellsOfChild(draft) ? (['guardian'] as const) : []),
 ];
 
 /** The form to hand in; null while something is missing. */
@@ -98,6 +118,7 @@ export const toForm = (draft: VisitDraft): VisitForm | null => {
     ...(note ? { note } : {}),
     ...(people.length > 0 ? { people: { source: peopleSource, all: peopleAll, people } } : {}),
     ...(Object.keys(daily).length > 0 ? { daily } : {}),
+    ...(draft.guardian && tellsOfChild(draft) ? { guardian: draft.guardian } : {}),
   };
 };
 
@@ -111,6 +132,7 @@ export const draftOf = (form: VisitForm, step: number): VisitDraft => ({
   peopleAll: form.people?.all ?? false,
   peopleSource: form.people?.source ?? 'self',
   daily: form.daily ?? {},
+  ...(form.guardian && { guardian: form.guardian }),
   seen: form.seen,
   notSeen: form.notSeen,
   note: form.note ?? '',

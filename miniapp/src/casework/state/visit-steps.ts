@@ -1,4 +1,4 @@
-import type { AssessFact } from 'shared-scoring';
+import { type AssessFact, childInDanger, ownConsentAge } from 'shared-scoring';
 import type { VisitDraft } from './visit-draft.ts';
 
 /** A page of questions. */
@@ -53,8 +53,12 @@ export const looksAtDaily = (draft: VisitDraft): boolean =>
   ['some', 'most'].includes(valueIn(draft, 'dailyHelp') ?? '') || Object.keys(draft.daily).length > 0;
 
 /** Danger that may not wait for the form: a child harmed, or nobody who looks after it. */
-export const inDanger = (draft: VisitDraft): boolean =>
-  valueIn(draft, 'childTrouble') === 'harm' || valueIn(draft, 'keeper') === 'absent';
+export const inDanger = ({ answers }: VisitDraft): boolean => childInDanger(Object.values(answers));
+
+/** Whether the household may have a child for whom a guardian agrees. */
+export const hasYoung = ({ people, peopleAll }: VisitDraft): boolean =>
+  people.some(({ age }) => age !== null && age < ownConsentAge) ||
+  !(peopleAll && people.every(({ age }) => age !== null));
 
 export const answeredOf = ({ answers }: VisitDraft, { facts }: Group): number =>
   facts.filter((fact) => answers[fact] !== undefined).length;

@@ -46,7 +46,7 @@ export default function VisitPage() {
     if (step === 0) return <StepWho draft={draft} onDraft={change} />;
     if (step === 1) return <StepPeople draft={draft} onDraft={change} />;
     if (group) return <StepGroup key={group.id} group={group} draft={draft} onDraft={change} />;
-    if (step === last) return <StepCheck draft={draft} onBegin={() => go(0)} />;
+    if (step === last) return <StepCheck draft={draft} onDraft={change} onBegin={() => go(0)} />;
     return <StepSeen draft={draft} onDraft={change} />;
   };
   return (

@@ -17,9 +17,10 @@ export const oversight = [
   z.object({
     kind: z.literal('guardianConsent'),
     consent: Id,
-    purpose: z.enum(['visit', 'share', 'records']),
-    /** Year and month of the child's birth, 2015-06; nothing more of the child is kept here. */
-    born: z.string().check(z.regex(/^\d{4}-(0[1-9]|1[0-2])$/, '请写出生的年和月,像 2015-06')),
+    /** `child`: to write down what a visit finds of the child. */
+    purpose: z.enum(['visit', 'share', 'records', 'child']),
+    /** Year and month of the child's birth, 2015-06; nothing more of the child is kept here. Left out by a visit form, which has the age. */
+    born: z.optional(z.string().check(z.regex(/^\d{4}-(0[1-9]|1[0-2])$/, '请写出生的年和月,像 2015-06'))),
     guardian: z.enum(['parent', 'grandparent', 'other'], '请选监护人是谁'),
     until: When,
     words: mustSay('请写下监护人说的话', 300),

@@ -4,6 +4,7 @@ import { noDue, stageDue, stageEnd } from '../next-due.ts';
 import type { Procedure } from '../sides.ts';
 import { resumed } from '../still-held.ts';
 import type { CaseFacts, NextDue } from '../types.ts';
+import { openMatters } from './open-matters.ts';
 
 const open = ['received', ...working, 'closing'] as const;
 const staff = ['advisor', 'lead'] as const;
@@ -124,7 +125,12 @@ export const clocks: Rules<Kinds> = {
   merge: {
     from: ['accepted', 'linked', 'contacted'],
     by: staff,
-    against: (facts, actor) => (facts.level === 'P0' ? '危险的事先办,不并到别处' : ownerOnly(facts, actor)),
+    against: (facts, actor) => {
+      if (facts.level === 'P0' || facts.redFlag) return '危险的事先办,不并到别处';
+      if (facts.transfer) return '正在等别的街道回话,先等一等';
+      if (facts.asks?.some((it) => it.open)) return '家里说的话还没有答复,先答复再合并';
+      return ownerOnly(facts, actor) ?? openMatters(facts);
+    },
     apply: (facts, { into }, { now }) => ({ ...facts, merged: { into, at: now, was: { due: facts.due } }, due: noDue }),
     say: ({ note }) => withNote('和同一户的另一件事并在一起', note),
     hear: () => [],

@@ -1,3 +1,4 @@
+import { ownConsentAge } from '../../assess/child-facts.ts';
 import { localDate } from '../../clock/civil.ts';
 import { ownerOnly, type Rules, type StepContext, said, withNote, working } from '../event-rule.ts';
 import type { Consent } from '../sides.ts';
@@ -6,11 +7,9 @@ import type { CaseFacts } from '../types.ts';
 const open = ['received', ...working, 'closing'] as const;
 const ended = ['closed', 'left', 'rejected'] as const;
 const staff = ['advisor', 'lead'] as const;
-const purposes = { visit: '上门看看', share: '把情况转给别的单位', records: '查部门的记录' };
+const purposes = { visit: '上门看看', share: '把情况转给别的单位', records: '查部门的记录', child: '记下孩子的情况' };
 const guardians = { parent: '父母', grandparent: '祖父母', other: '别的监护人' };
 const yearMs = 366 * 86_400_000;
-/** Below this age somebody else agrees. Source: 个人信息保护法第 31 条. */
-const ownConsentAge = 14;
 
 /** Whole years from a month of birth to a day; the month counts as reached from its first day. */
 const yearsOld = (born: string, now: number): number => {
@@ -52,6 +51,7 @@ export const oversight: Rules<'witnessConsent' | 'guardianConsent' | 'endConsent
     by: staff,
     against: ownerOnly,
     contradicts: (facts, event, ctx) => {
+      if (event.born === undefined) return unfit(facts, event, ctx);
       const years = yearsOld(event.born, ctx.now);
       if (years < 0) return '出生的年月还没有到';
       return years >= ownConsentAge ? '满十四岁的孩子,要问他自己' : unfit(facts, event, ctx);
