@@ -13,7 +13,7 @@ const same = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b)
 
 /**
  * What must hold at every line of every log, numbered as in assessment.md §7.2: false is a breach, null says that the
- * line has nothing to do with it. 13 and 14 look at queue and messages, not at lines; see the tests.
+ * line has nothing to do with it. 13 and 14 look at queue and messages, not at lines: they stand below.
  */
 const checks: Readonly<Record<string, Check>> = {
   '1 one owner, one due time': ({ after: { facts } }) =>
@@ -83,6 +83,37 @@ const checks: Readonly<Record<string, Check>> = {
 };
 
 const sorted = (facts: object) => Object.fromEntries(Object.entries(facts).sort(([a], [b]) => (a < b ? -1 : 1)));
+
+type Waiting = {
+  readonly level: string;
+  readonly due: { readonly at: number | null };
+  readonly upperBound?: number | null | undefined;
+};
+
+/** 13: where a queue, as it was read, does not go by level, then due time, then the upper bound of need. */
+export const queueBreaches = (queue: readonly Waiting[]): readonly string[] =>
+  queue.flatMap((after, n) => {
+    const before = queue[n - 1];
+    if (!before) return [];
+    const rank = ({ level, due, upperBound }: Waiting) => [
+      level,
+      due.at ?? Number.POSITIVE_INFINITY,
+      -(upperBound ?? 0),
+    ];
+    const [was, is] = [rank(before), rank(after)];
+    const apart = was.findIndex((part, i) => part !== is[i]);
+    const holds = apart < 0 || (was[apart] ?? 0) < (is[apart] ?? 0);
+    return holds ? [] : [`13 the queue is out of order at ${n}: ${was} before ${is}`];
+  });
+
+type Card = { readonly level: string; readonly time: string; readonly kind: string };
+
+/** 14: between 21:00 and 08:00 (`time` as 'HHmm' in Shanghai) what can wait is held, danger is not; null by day. */
+export const nightBreach = ({ level, time, kind }: Card): string | false | null => {
+  if (time >= '0800' && time < '2100') return null;
+  const urgent = level === 'P0' || level === 'P1';
+  return urgent === (kind === 'held') && `14 at night: ${level} at ${time} was ${kind}`;
+};
 
 /** How often each invariant had something to say, and where it did not hold. */
 export type Tally = { readonly held: Map<string, number>; readonly breaches: string[] };

@@ -1,5 +1,4 @@
 import { QueryCommand } from '@aws-sdk/lib-dynamodb';
-import type { QueueItem } from 'shared-scoring/contract';
 import { leanClient, openidOf } from '../../dev/index.ts';
 import { handOn } from '../alert/hand-on.ts';
 import type { OutboxItem } from '../alert/outbox-item.ts';
@@ -9,10 +8,10 @@ import { enrol } from '../identity/staff.ts';
 import { canonical } from '../platform/canonical.ts';
 import { live } from '../platform/live.ts';
 import { localTime } from '../platform/local-time.ts';
-import { readQueue } from '../queue/read-queue.ts';
+import { needOf, readQueue } from '../queue/read-queue.ts';
 import { aWorld, jiangsuRoad, type World, xinhuaRoad } from '../world.sample.ts';
 import { toldOf } from './act.ts';
-import { newTally, type Tally, watching } from './invariants.sample.ts';
+import { newTally, nightBreach, queueBreaches, type Tally, watching } from './invariants.sample.ts';
 import { aLife, type Crew, crewOf, type Life } from './lives.sample.ts';
 import { brokenAt, readLog } from './log.ts';
 import { caseKey, readRecord, storedCase } from './record.ts';
@@ -78,8 +77,8 @@ async function leaves({ p }: World, { staff }: Crew, { breaches }: Tally): Promi
   const [leaver, , lead] = staff;
   const queue = async () => (await readQueue(p, { show: 'open' }, lead)).items;
   const before = await queue();
-  const rank = ({ level, due, receivedAt }: QueueItem) => `${level} ${due.at} ${receivedAt}`;
-  if (before.map(rank).join() !== before.map(rank).sort().join()) breaches.push('13 the queue is out of order');
+  const records = await Promise.all(before.map(({ id }) => readRecord(p, id)));
+  breaches.push(...queueBreaches(before.map((it, n) => ({ ...it, upperBound: records[n] && needOf(records[n]) }))));
   await endPost(p, leaver.staffId, lead);
   const { moved } = await handOn(p, leaver.staffId);
   const orphans = (await queue()).filter(({ ownerBadge }) => ownerBadge === leaver.badge);
@@ -119,9 +118,9 @@ async function sendAtNight({ p, id, dice }: Life, { breaches }: Tally, night: Li
     const at = start + dice(minutes) * 60_000;
     const time = localTime(at);
     const { kind } = await createSender({ ...p, now: () => at })({ pk, sk });
-    if (time >= '0800' && time < '2100') continue;
-    const urgent = level === 'P0' || level === 'P1';
-    if (urgent === (kind === 'held')) breaches.push(`14 at night: ${level} at ${time} was ${kind}, ${sk} of ${id}`);
-    night[urgent ? 'urgent' : 'held'] += 1;
+    const breach = nightBreach({ level, time, kind });
+    if (breach === null) continue;
+    if (breach) breaches.push(`${breach}, ${sk} of ${id}`);
+    night[level === 'P0' || level === 'P1' ? 'urgent' : 'held'] += 1;
   }
 }

@@ -142,6 +142,18 @@ test('the queue is the street’s own cases in their order, and a case leaves it
   expect(closed.items.map(({ id }) => id)).toEqual([danger]);
 });
 
+test('of two cases of one level due at one time, the one with more need comes first, though it came later', async () => {
+  const at = { street: xinhuaRoad };
+  const [less, more] = [
+    await aCase(world, { place: at, signs: ['S24'] }),
+    await aCase(world, { place: at, signs: ['S24', 'S23'] }),
+  ];
+  const items = (await world.call(readQueue, {}, 'leadXinhua')).ok.items.filter(({ id }) => id === less || id === more);
+  const [first, second] = items;
+  expect([first?.level, first?.due.at]).toEqual([second?.level, second?.due.at]);
+  expect([first?.id, second?.id]).toEqual([more, less]);
+});
+
 test('steps of three people at once, round after round, leave one owner, one due time and a whole chain', async () => {
   const id = await aFollowedCase(world);
   for (let round = 0; round < 8; round += 1) {

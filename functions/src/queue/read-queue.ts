@@ -37,9 +37,19 @@ export async function readQueue(
     now: p.now(),
     seenAt,
     counts: Object.fromEntries(parts) as Record<QueuePart, number>, // one per part
-    items: show === 'open' ? items.sort(queueOrder) : items,
+    items: show === 'open' ? inOrder(items, rows) : items,
   };
 }
+
+/** How much need there may be, 0–100: as assessed, until then as the signs say. */
+export const needOf = ({ facts, urgency }: Pick<Row, 'facts' | 'urgency'>): number =>
+  facts.assessment?.upper ?? urgency;
+
+const inOrder = (items: readonly QueueItem[], rows: readonly Row[]): QueueItem[] => {
+  const need = new Map(rows.map((row) => [row.id, needOf(row)]));
+  const rank = (item: QueueItem) => ({ ...item, upperBound: need.get(item.id) });
+  return [...items].sort((a, b) => queueOrder(rank(a), rank(b)));
+};
 
 const belongs: Readonly<Record<QueuePart, (item: QueueItem) => boolean>> = {
   all: () => true,

@@ -1,4 +1,4 @@
-/** What decides a place in the queue. `upperBound` is the upper bound of need, 0–100, once it has been assessed. */
+/** What decides a place in the queue. `upperBound` is the upper bound of need, 0–100; until assessed, the urgency of the signs. */
 export type QueueRank = {
   readonly level: 'P0' | 'P1' | 'P2' | 'P3';
   readonly due: { readonly at: number | null };

@@ -7,8 +7,8 @@ export type Sides = {
   readonly visitWish?: number | undefined;
   readonly visitedAt?: number | undefined;
   readonly grade?: 'none' | 'low' | 'moderate' | 'high' | null | undefined;
-  /** The last assessment, and who recorded it; an objection goes to somebody else. */
-  readonly assessment?: { readonly id: string; readonly by: string } | undefined;
+  /** The last assessment, who recorded it (an objection goes to somebody else), and how much need there may be, 0–100. */
+  readonly assessment?: { readonly id: string; readonly by: string; readonly upper?: number | undefined } | undefined;
   readonly items?: readonly Item[] | undefined;
   /** Looks back since the plan began: they grow rarer. */
   readonly revisits?: number | undefined;

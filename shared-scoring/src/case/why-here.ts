@@ -2,7 +2,9 @@ import { localDate, localTime, MINUTE_MS } from '../clock/civil.ts';
 import type { DueKind } from './states.ts';
 import type { CaseFacts } from './types.ts';
 
-export type WhyItem = Pick<CaseFacts, 'level' | 'redFlag' | 'due' | 'receivedAt'> & { readonly urgency: number };
+export type WhyItem = Pick<CaseFacts, 'level' | 'redFlag' | 'due' | 'receivedAt' | 'assessment'> & {
+  readonly urgency: number;
+};
 
 const LEVELS = { P0: '要立即处理', P1: '很急', P2: '要尽快', P3: '常规' };
 const WAITS: Readonly<Record<DueKind, string>> = {
@@ -57,6 +59,6 @@ export const whyHere = (item: WhyItem, now: number): readonly string[] => [
   ...(item.redFlag ? ['有危险信号'] : []),
   LEVELS[item.level],
   ...clockReason(item.due, now),
-  `急迫度 ${item.urgency}`,
+  item.assessment?.upper === undefined ? `急迫度 ${item.urgency}` : `难处最多 ${item.assessment.upper}%`,
   `收到 ${sayMinutes(Math.max(0, Math.floor((now - item.receivedAt) / MINUTE_MS)))}了`,
 ];

@@ -80,7 +80,8 @@ export const road: Rules<Road> = {
       return event.grade !== null && tooWide(event) ? '还有太多不知道,不能定等级,请再去看一次' : null;
     },
     apply: (facts, event, ctx) => {
-      const assessment = { id: event.assessment, by: ctx.actor.id };
+      const upper = Math.round((100 * event.upper) / event.of);
+      const assessment = { id: event.assessment, by: ctx.actor.id, upper };
       return event.grade === null && tooWide(event)
         ? { ...facts, state: 'visiting', assessment, grade: null, due: dueOf('visit', facts.level, ctx.now, ctx) }
         : { ...facts, state: 'listing', assessment, grade: event.grade, due: stageDue('needs', 'needs', ctx.now, ctx) };
