@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { compilePack } from '../policy/compiled.ts';
+import { compilePack } from '../policy/compile-pack.ts';
 import { aHousehold, aPolicy, aWorld, someFacts, today } from '../rule/world.sample.ts';
 import { readSnapshot, SnapshotError, writeSnapshot } from './bytes.ts';
 import { type Judged, judgeMany } from './judge-many.ts';

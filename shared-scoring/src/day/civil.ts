@@ -14,8 +14,8 @@ export const dayOf = (date: IsoDate): number => {
   );
 };
 
-/** The date of a day number; the inverse of `dayOf`. */
-export const dateOf = (day: number): IsoDate => {
+/** Year, month and day of the month of a day number. */
+const civilOf = (day: number): readonly [year: number, month: number, date: number] => {
   const shifted = day + 719_468;
   const era = Math.floor(shifted / 146_097);
   const d = shifted - era * 146_097;
@@ -24,8 +24,13 @@ export const dateOf = (day: number): IsoDate => {
   const shiftedMonth = Math.floor((5 * dayOfYear + 2) / 153);
   const month = shiftedMonth < 10 ? shiftedMonth + 3 : shiftedMonth - 9;
   const year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0);
-  const two = (n: number) => String(n).padStart(2, '0');
-  return `${String(year).padStart(4, '0')}-${two(month)}-${two(dayOfYear - Math.floor((153 * shiftedMonth + 2) / 5) + 1)}`;
+  return [year, month, dayOfYear - Math.floor((153 * shiftedMonth + 2) / 5) + 1];
+};
+
+/** The date of a day number; the inverse of `dayOf`. */
+export const dateOf = (day: number): IsoDate => {
+  const [year, ...rest] = civilOf(day);
+  return [String(year).padStart(4, '0'), ...rest.map((part) => String(part).padStart(2, '0'))].join('-');
 };
 
 /** True for a day that exists: '2026-02-29' does not. */
@@ -39,8 +44,8 @@ export const isDate = (date: IsoDate): boolean => {
  * the day after its last. Negative when the second day is the earlier one.
  */
 export const monthsBetween = (from: number, to: number): number => {
-  const [y1 = 0, m1 = 0, d1 = 0] = dateOf(from).split('-').map(Number);
-  const [y2 = 0, m2 = 0, d2 = 0] = dateOf(to).split('-').map(Number);
+  const [y1, m1, d1] = civilOf(from);
+  const [y2, m2, d2] = civilOf(to);
   return (y2 - y1) * 12 + m2 - m1 - (d2 < d1 ? 1 : 0);
 };
 

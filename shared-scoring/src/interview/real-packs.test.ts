@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { packs } from '../../regions/index.ts';
 import { catalogue, factNamed } from '../facts/catalogue.ts';
 import type { Answer, Answers, Fact } from '../facts/types.ts';
-import { compilePack } from '../policy/compiled.ts';
+import { compilePack } from '../policy/compile-pack.ts';
 import { screen } from '../policy/screen.ts';
 import { loadPack } from '../region/pack.ts';
 import { nextQuestion, type Question } from './next-question.ts';

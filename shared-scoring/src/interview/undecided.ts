@@ -1,7 +1,8 @@
 import { applies } from '../facts/row.ts';
 import type { Answers, IsoDate } from '../facts/types.ts';
 import { compiledAt } from '../policy/compiled.ts';
-import { waitsFor } from '../policy/verdict.ts';
+import { hear } from '../policy/hear.ts';
+import { waitsOf } from '../policy/judged.ts';
 import type { Pack } from '../region/pack.ts';
 import { type Frame, membersKey, placeIn } from '../rule/frame.ts';
 
@@ -18,8 +19,8 @@ const canAsk = (answers: Answers, frame: Frame, key: number): boolean => {
 
 /** Every policy that an answer could still decide, each with the questions that may be asked now. */
 export const undecided = (pack: Pack, answers: Answers, on: IsoDate) => {
-  const { policies, layOut } = compiledAt(pack, on);
-  const frame = layOut(answers);
+  const { hearing, results } = hear(compiledAt(pack, on), answers);
+  const { frame } = hearing;
   const askable: (boolean | undefined)[] = new Array(membersKey(frame) + 1).fill(undefined);
   const ask = (key: number): boolean => {
     const known = askable[key] ?? canAsk(answers, frame, key);
@@ -27,9 +28,9 @@ export const undecided = (pack: Pack, answers: Answers, on: IsoDate) => {
     return known;
   };
   const open: Undecided[] = [];
-  for (const compiled of policies) {
-    const asks = waitsFor(compiled, frame).filter(ask);
-    if (asks.length > 0) open.push({ id: compiled.policy.id, asks });
+  for (const { policy, verdict } of results) {
+    const asks = verdict.kind === 'open' ? waitsOf(verdict).filter(ask) : [];
+    if (asks.length > 0) open.push({ id: policy.id, asks });
   }
   return { frame, open };
 };

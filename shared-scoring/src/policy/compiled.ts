@@ -1,16 +1,14 @@
 import type { Answers, IsoDate } from '../facts/types.ts';
 import { figureAt } from '../region/figure.ts';
 import type { Pack } from '../region/pack.ts';
-import type { PackFault } from '../region/read.ts';
-import { PackError } from '../region/read.ts';
 import type { Policy } from '../region/schema.ts';
-import { RuleError, sayPath } from '../rule/ast.ts';
 import { compile, compileAmount, shared } from '../rule/compile.ts';
 import { aSlate, claim, type Frame, frameOf } from '../rule/frame.ts';
 import type { Figure } from '../rule/looked-at.ts';
 import type { BoolNode, NumNode } from '../rule/node.ts';
 import type { Names, Shared } from '../rule/scope.ts';
 import { excludesOther } from './choice.ts';
+import { reachOf } from './reach.ts';
 
 /** A policy ready to decide on one day. `capped`: at most possible, because it has lapsed or its conditions are unverified. */
 export type CompiledPolicy = {
@@ -29,12 +27,15 @@ export type CompiledPack = {
   readonly layOut: (answers: Answers) => Frame;
   /** Wipe what was kept of another household; to be called before a rule of this one is decided again. */
   readonly claim: (household: Frame) => void;
+  /** What each policy may look at; worked out when first asked for. */
+  readonly reach: () => ReturnType<typeof reachOf>;
 };
 
 const isCapped = ({ confidence, validFrom, validTo }: Policy, on: IsoDate) =>
   confidence === 'uncertain' || on < validFrom || (validTo !== undefined && validTo < on);
 
-const namesOf = (pack: Pack, on: IsoDate, today: IsoDate, figures: Map<string, Figure>): Names => ({
+/** What the names in the rules of a pack stand for on a day; figures looked up are put into `figures`. */
+export const namesOf = (pack: Pack, on: IsoDate, today: IsoDate, figures: Map<string, Figure>): Names => ({
   today,
   fact: (name) => pack.facts.named.get(name),
   derived: (name) => pack.derived[name],
@@ -49,7 +50,8 @@ const namesOf = (pack: Pack, on: IsoDate, today: IsoDate, figures: Map<string, F
   },
 });
 
-const compilePolicy = (
+/** One policy for a day. Throws a RuleError when its rule or its amount cannot be. */
+export const compilePolicy = (
   policy: Policy,
   names: Names,
   kept: Shared,
@@ -63,48 +65,30 @@ const compilePolicy = (
   rivals: all.filter((other) => other !== policy && excludesOther(policy, other)).map(({ id }) => id),
 });
 
-/** Names outside the rule: the benefit that says it is received, the policies it excludes. */
-const namesAmiss = (policy: Policy, pack: Pack): readonly PackFault[] => {
-  const file = `policies/${policy.id}.json`;
-  const benefits = pack.facts.named.get('currentBenefits')?.codes;
-  const { received, excludes = [] } = policy;
-  const unknown = excludes.filter((id) => !pack.policies.some((other) => other.id === id));
-  return [
-    ...(received === undefined || !benefits || benefits.has(received)
-      ? []
-      : [{ file, path: 'received', message: `"${received}" is no answer to currentBenefits: see facts/events.ts` }]),
-    ...unknown.map((id) => ({
-      file,
-      path: 'excludes',
-      message: `no policy is called "${id}": write it or take it out`,
-    })),
-  ];
-};
-
 /**
- * Compile a pack for one day; policies that begin later are left out. `today`: the day ages count to, when it is not the
- * day of the figures. Throws a PackError naming policy, path and remedy.
+ * The rules of a pack on one day; policies that begin later are left out. `today`: the day ages count to, when it is not
+ * the day of the figures. Throws a RuleError at the first rule that cannot be; `compilePack` names them all.
  */
-export const compilePack = (pack: Pack, on: IsoDate, today: IsoDate = on): CompiledPack => {
+export const compiledOn = (pack: Pack, on: IsoDate, today: IsoDate = on): CompiledPack => {
   const figures = new Map<string, Figure>();
   const names = namesOf(pack, on, today, figures);
   const kept = shared();
-  const faults: PackFault[] = [];
   const policies = pack.policies
     .filter((policy) => policy.validFrom <= on)
-    .flatMap((policy) => {
-      faults.push(...namesAmiss(policy, pack));
-      try {
-        return [compilePolicy(policy, names, kept, on, pack.policies)];
-      } catch (error) {
-        if (!(error instanceof RuleError)) throw error;
-        faults.push({ file: `policies/${policy.id}.json`, path: sayPath(error.path), message: error.message });
-        return [];
-      }
-    });
-  if (faults.length > 0) throw new PackError(faults);
+    .map((policy) => compilePolicy(policy, names, kept, on, pack.policies));
   const slate = aSlate(kept);
-  return { on, policies, figures, layOut: (answers) => frameOf(pack.facts, answers, slate), claim };
+  let reach: ReturnType<typeof reachOf> | null = null;
+  return {
+    on,
+    policies,
+    figures,
+    layOut: (answers) => frameOf(pack.facts, answers, slate),
+    claim,
+    reach: () => {
+      reach ??= reachOf(policies);
+      return reach;
+    },
+  };
 };
 
 const latest = new WeakMap<Pack, CompiledPack>();
@@ -113,7 +97,7 @@ const latest = new WeakMap<Pack, CompiledPack>();
 export const compiledAt = (pack: Pack, on: IsoDate): CompiledPack => {
   const kept = latest.get(pack);
   if (kept?.on === on) return kept;
-  const compiled = compilePack(pack, on);
+  const compiled = compiledOn(pack, on);
   latest.set(pack, compiled);
   return compiled;
 };

@@ -1,6 +1,6 @@
 import type { Answers, IsoDate } from '../facts/types.ts';
 import type { Pack } from '../region/pack.ts';
-import { type CompiledPack, compilePack } from './compiled.ts';
+import { type CompiledPack, compiledOn } from './compiled.ts';
 import type { Verdict } from './types.ts';
 import { verdictOf } from './verdict.ts';
 
@@ -20,7 +20,7 @@ export const compiledLater = (pack: Pack, on: IsoDate, today: IsoDate = on): Com
   const days = later.get(pack) ?? new Map<string, CompiledPack>();
   later.set(pack, days);
   const key = `${on} ${today}`;
-  const known = days.get(key) ?? compilePack(pack, on, today);
+  const known = days.get(key) ?? compiledOn(pack, on, today);
   days.set(key, known);
   return known;
 };

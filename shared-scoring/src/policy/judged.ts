@@ -8,6 +8,8 @@ import type { Reason, Verdict } from './types.ts';
 export type Hearing = { readonly frame: Frame; readonly tales: Tales };
 
 type Lazy = {
+  /** The answers it lacks, by their number in the frame. */
+  readonly waits: readonly number[];
   readonly because: readonly Reason[];
   readonly missing: readonly FactRef[];
   readonly unverified: readonly string[];
@@ -17,14 +19,17 @@ type Lazy = {
 type How = { readonly kind: Verdict['kind']; readonly stated: boolean };
 
 /** What each lazy part of a verdict is worked out by. */
-const work: { readonly [Part in keyof Lazy]: (rule: BoolNode, hearing: Hearing, how: How) => Lazy[Part] } = {
+const work: {
+  readonly [Part in keyof Lazy]: (rule: BoolNode, hearing: Hearing, how: How, waits: () => Lazy['waits']) => Lazy[Part];
+} = {
   because: (rule, { frame, tales }, { stated }) => {
     frame.stated = stated;
     const reasons = explain(rule, frame, tales);
     frame.stated = false;
     return reasons;
   },
-  missing: (rule, { frame }) => lacks(rule, frame).map((key) => refOf(frame, key)),
+  waits: (rule, { frame }) => lacks(rule, frame),
+  missing: (_, { frame }, __, waits) => waits().map((key) => refOf(frame, key)),
   // One that holds strictly and is capped hangs on no figure.
   unverified: (rule, { frame }, { kind, stated }) => (kind === 'open' || stated ? unverifiedOf(rule, frame) : []),
 };
@@ -33,7 +38,7 @@ const work: { readonly [Part in keyof Lazy]: (rule: BoolNode, hearing: Hearing, 
 class Judged {
   readonly kind: Verdict['kind'];
   readonly #rule: BoolNode;
-  readonly #hearing: Hearing;
+  #hearing: Hearing;
   readonly #stated: boolean;
   readonly #kept: Partial<Record<keyof Lazy, Lazy[keyof Lazy]>> = {};
 
@@ -42,7 +47,7 @@ class Judged {
     rule: BoolNode,
     hearing: Hearing,
     stated: boolean,
-    parts: readonly (keyof Lazy)[],
+    parts: readonly Exclude<keyof Lazy, 'waits'>[],
   ) {
     this.kind = kind;
     this.#rule = rule;
@@ -56,9 +61,29 @@ class Judged {
     if (known) return known;
     claim(this.#hearing.frame);
     this.#hearing.frame.stated = false;
-    const fresh = work[part](this.#rule, this.#hearing, { kind: this.kind, stated: this.#stated });
+    const fresh = work[part](this.#rule, this.#hearing, { kind: this.kind, stated: this.#stated }, () => this.waits());
     this.#kept[part] = fresh;
     return fresh;
+  }
+
+  /** The verdict as it was made. */
+  static of(verdict: Verdict): Judged {
+    // Every verdict is made below.
+    return verdict as unknown as Judged;
+  }
+
+  get hearing(): Hearing {
+    return this.#hearing;
+  }
+
+  /** Read on from other answers that change nothing of it. */
+  moveTo(hearing: Hearing): void {
+    this.#hearing = hearing;
+  }
+
+  // Reached by its own name only: it is no part of what a verdict reads as.
+  waits(): readonly number[] {
+    return this.#read('waits') as Lazy['waits'];
   }
 
   // One getter for all: a getter of its own would give every verdict a shape of its own.
@@ -88,3 +113,12 @@ const parts = {
 export const judged = (kind: Verdict['kind'], rule: BoolNode, hearing: Hearing, stated = false): Verdict =>
   // The lazy parts are defined by name, which the type of the class cannot tell.
   new Judged(kind, rule, hearing, stated, parts[kind]) as unknown as Verdict;
+
+/** Of an open verdict: the answers it lacks, by their number in the frame. */
+export const waitsOf = (verdict: Verdict): readonly number[] => Judged.of(verdict).waits();
+
+/** The hearing a verdict reads its lazy parts from. */
+export const hearingOf = (verdict: Verdict): Hearing => Judged.of(verdict).hearing;
+
+/** Let a verdict read its lazy parts from a later hearing, whose answers change nothing of it. */
+export const moveTo = (verdict: Verdict, hearing: Hearing): void => Judged.of(verdict).moveTo(hearing);

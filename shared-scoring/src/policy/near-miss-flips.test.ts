@@ -4,7 +4,7 @@ import { dateOf, dayOf } from '../day/civil.ts';
 import { catalogue } from '../facts/catalogue.ts';
 import type { Answer, AnswerSet, Answers, Fact } from '../facts/types.ts';
 import { loadPack } from '../region/pack.ts';
-import { compilePack } from './compiled.ts';
+import { compiledOn } from './compiled.ts';
 import { judgeOne } from './judge-one.ts';
 import { nearMiss } from './near-miss.ts';
 import { screen } from './screen.ts';
@@ -13,7 +13,7 @@ import { answerTo, withAnswer } from './with-answer.ts';
 
 const today = '2026-11-22';
 const pack = loadPack(packs, '310105');
-const now = compilePack(pack, today);
+const now = compiledOn(pack, today);
 
 /** One number in [0, 1) after another, the same every time. */
 const dice = (() => {
@@ -46,7 +46,7 @@ const counts = { age: 0, standard: 0, line: 0 };
 
 const holdsFrom: Record<NearMiss['kind'], (near: NearMiss, answers: Answers, id: string) => void> = {
   standard: ({ from, becomes }, answers, id) => {
-    const on = (day: string) => judgeOne(compilePack(pack, day, today), answers, id)?.kind;
+    const on = (day: string) => judgeOne(compiledOn(pack, day, today), answers, id)?.kind;
     expect(on(from ?? today)).toBe(becomes);
     expect(on(dateOf(dayOf(from ?? today) - 1))).toBe('no');
   },

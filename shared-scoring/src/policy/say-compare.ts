@@ -34,7 +34,7 @@ const settled = (node: NumNode, frame: Frame): NumNode => {
 
 const sideOf = (whole: NumNode, frame: Frame): Side => {
   const node = settled(whole, frame);
-  const own = aTrace();
+  const own = aTrace(frame);
   node.touch(frame, own);
   node.read(frame);
   const { figures } = own;

@@ -98,8 +98,9 @@ test('what is received already is marked, and judged all the same', () => {
 
 test('an open verdict names the answers it lacks, with what they depend on', () => {
   const when = { all: ['warm', { some: 'member', where: { is: ['care', '1'] } }] };
-  expect(judge(when, {}, aHousehold({ warm: true }, [{}, { ill: false }])).needs).toEqual(
-    [{ fact: 'members' }, { fact: 'care', member: 'm0' }, { fact: 'ill', member: 'm0' }].slice(1),
-  );
+  expect(judge(when, {}, aHousehold({ warm: true }, [{}, { ill: false }])).needs).toEqual([
+    { fact: 'ill', member: 'm0' },
+    { fact: 'care', member: 'm0' },
+  ]);
   expect(judge(when, {}, aHousehold({ warm: true }, null)).needs).toEqual([{ fact: 'members' }]);
 });

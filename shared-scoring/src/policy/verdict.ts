@@ -1,6 +1,5 @@
 import type { Frame } from '../rule/frame.ts';
 import type { CompiledPolicy } from './compiled.ts';
-import { lacks } from './explain.ts';
 import { type Hearing, judged } from './judged.ts';
 import type { Verdict } from './types.ts';
 
@@ -25,11 +24,4 @@ export const verdictOf = (compiled: CompiledPolicy, hearing: Hearing): Verdict =
   if (strict === 0) return judged('no', rule, hearing);
   if (strict === 2) return judged(capped ? 'possible' : 'fits', rule, hearing);
   return holdsAsStated(compiled, frame) ? judged('possible', rule, hearing, true) : judged('open', rule, hearing);
-};
-
-/** Which answers an undecided policy lacks, by their number in the frame; none when it is settled. */
-export const waitsFor = (compiled: CompiledPolicy, frame: Frame): readonly number[] => {
-  frame.stated = false;
-  if (compiled.rule.decide(frame) !== 1 || holdsAsStated(compiled, frame)) return [];
-  return lacks(compiled.rule, frame);
 };

@@ -1,30 +1,9 @@
 import { type Num, RuleError } from './ast.ts';
 import { add, div, type Interval, max, min, mul, type Operation, sub } from './interval.ts';
-import type { Measure, NumNode } from './node.ts';
+import type { NumNode } from './node.ts';
 import { into, type Scope } from './scope.ts';
 import { onceNumber } from './share.ts';
 import { walk } from './walk.ts';
-
-/** The measure two numbers share; throws when money meets a bare number. */
-export const agree = (path: Scope['path'], one: Measure, other: Measure): Measure => {
-  if (one === 'any') return other;
-  if (other === 'any' || one === other) return one;
-  throw new RuleError(
-    path,
-    one === 'day' || other === 'day'
-      ? 'puts a day beside something that is none: use years, months or days between two days'
-      : 'puts money beside a bare number: write money as a figure in parameters.json',
-  );
-};
-
-const product = (path: Scope['path'], one: Measure, other: Measure): Measure => {
-  if (one === 'money' && other === 'money') throw new RuleError(path, 'multiplies money by money');
-  return one === 'money' || other === 'money' ? 'money' : 'plain';
-};
-const quotient = (path: Scope['path'], one: Measure, other: Measure): Measure => {
-  if (one === 'plain' && other === 'money') throw new RuleError(path, 'divides a bare number by money');
-  return one === 'money' && other !== 'money' ? 'money' : 'plain';
-};
 
 /** Reads the numbers from the first to the last and joins each to what came before. */
 const join =
@@ -42,19 +21,15 @@ const join =
     frame.hi = total.hi;
   };
 
-const fold = (scope: Scope, key: string, of: readonly Num[], operation: Operation, measure: typeof agree): NumNode => {
+const fold = (scope: Scope, key: string, of: readonly Num[], operation: Operation): NumNode => {
   const [first, ...rest] = of.map((item, at) => scope.num(item, into(scope, key, at)));
-  if (!first) throw new RuleError(scope.path, `${key} needs at least one number`);
+  if (!first) throw new RuleError(scope.path, 'needsOne', key);
   const nodes = [first, ...rest];
-  if (!['min', 'max'].includes(key) && nodes.some((node) => node.measure === 'day')) {
-    throw new RuleError(scope.path, `${key} makes no sense of days: use years, months or days between two days`);
-  }
   const average = key === 'div' && rest[0]?.people && first.label !== null;
   return onceNumber(scope, `${key} ${nodes.map(({ id }) => id).join()}`, true, () => ({
     label: average ? `人均${first.label}` : null,
     unit: nodes.find((node) => node.unit !== '')?.unit ?? '',
     shape: { kind: 'fold', operator: key, of: nodes },
-    measure: rest.reduce((sofar, node) => measure(into(scope, key).path, sofar, node.measure), first.measure),
     perMember: nodes.some((node) => node.perMember),
     firm: nodes.every((node) => node.firm),
     touch: (frame, trace) => {
@@ -83,7 +58,6 @@ export const choose = (scope: Scope, [condition, then, otherwise]: Extract<Num, 
       return answer === 2 ? yes : answer === 0 ? no : null;
     },
     unit: yes.unit === '' ? no.unit : yes.unit,
-    measure: agree(into(scope, 'if').path, yes.measure, no.measure),
     touch: (frame, trace) => {
       const answer = ask.decide(frame);
       walk(ask, answer, frame, trace);
@@ -109,12 +83,10 @@ export const choose = (scope: Scope, [condition, then, otherwise]: Extract<Num, 
 /** How each operator joins one interval to another. */
 export const operations: Readonly<Record<string, Operation>> = { add, sub, mul, div, min, max };
 
-const measures: Readonly<Record<string, typeof agree>> = { mul: product, div: quotient };
-
 /** The operators that make one number of several. */
 export const arithmetic: Readonly<Record<string, (scope: Scope, of: readonly Num[]) => NumNode>> = Object.fromEntries(
   Object.entries(operations).map(([key, operation]) => [
     key,
-    (scope: Scope, of: readonly Num[]) => fold(scope, key, of, operation, measures[key] ?? agree),
+    (scope: Scope, of: readonly Num[]) => fold(scope, key, of, operation),
   ]),
 );

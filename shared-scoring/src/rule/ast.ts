@@ -45,13 +45,39 @@ export type Num =
 
 export type Step = string | number;
 
-/** A rule that cannot be: where in the JSON, what is wrong, what to do about it. */
+/** What can be wrong with a rule that has the right shape. */
+export type RuleFault =
+  | 'circle'
+  | 'noFact'
+  | 'perMember'
+  | 'noPolicy'
+  | 'noRule'
+  | 'isNoRule'
+  | 'besideDay'
+  | 'besideMoney'
+  | 'moneyTimes'
+  | 'overMoney'
+  | 'needsOne'
+  | 'ofDays'
+  | 'noDay'
+  | 'wantsDay'
+  | 'otherKind'
+  | 'noAnswer'
+  | 'notMeasured'
+  | 'noFigure'
+  | 'noNumber'
+  | 'makesNone';
+
+/** A rule that cannot be: where in the JSON, which fault, and the names in it. `fault-words.ts` says it in words. */
 export class RuleError extends Error {
   readonly path: readonly Step[];
-  constructor(path: readonly Step[], message: string) {
-    super(message);
-    this.name = 'RuleError';
+  readonly fault: RuleFault;
+  readonly about: readonly string[];
+  constructor(path: readonly Step[], fault: RuleFault, ...about: readonly string[]) {
+    super(`${fault} ${about}`);
     this.path = path;
+    this.fault = fault;
+    this.about = about;
   }
 }
 

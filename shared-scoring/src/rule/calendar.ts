@@ -25,8 +25,7 @@ export const spanOf = (span: Span, from: Interval, to: Interval): Interval => {
 /** A day written out, or the day of the screening. */
 export const dayNumber = (scope: Scope, written: string): NumNode => {
   const date = written === 'today' ? scope.names.today : written;
-  if (!isDate(date))
-    throw new RuleError(scope.path, `"${written}" is no day: write "today" or a day like "2026-07-01"`);
+  if (!isDate(date)) throw new RuleError(scope.path, 'noDay', written);
   const day = dayOf(date);
   return onceNumber(scope, `day ${day}`, false, () => ({
     label: written === 'today' ? '今天' : dateOf(day),
@@ -34,7 +33,6 @@ export const dayNumber = (scope: Scope, written: string): NumNode => {
     literal: true,
     perMember: false,
     firm: true,
-    measure: 'day',
     shape: { kind: 'literal', value: day },
     touch: () => undefined,
     closure: () => (frame) => {
@@ -48,15 +46,10 @@ export const dayNumber = (scope: Scope, written: string): NumNode => {
 export const spanNumber = (scope: Scope, span: Span, [first, second]: readonly [Num, Num]): NumNode => {
   const of = [scope.num(first, into(scope, span, 0)), scope.num(second, into(scope, span, 1))] as const;
   const [from, to] = of;
-  for (const [at, node] of of.entries()) {
-    if (node.measure !== 'day')
-      throw new RuleError(into(scope, span, at).path, `must be a day, for ${span} lie between days`);
-  }
   const start: Interval = { lo: 0, hi: 0 };
   return onceNumber(scope, `${span} ${from.id} ${to.id}`, true, () => ({
     label: null,
     unit: span === 'years' ? from.column?.fact.unit || 'years' : span,
-    measure: 'plain',
     shape: { kind: 'span', span, of },
     perMember: from.perMember || to.perMember,
     firm: from.firm && to.firm,

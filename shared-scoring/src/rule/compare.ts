@@ -1,5 +1,4 @@
 import { type Tri, unknown } from '../facts/row.ts';
-import { agree } from './arithmetic.ts';
 import type { Num } from './ast.ts';
 import { loose, missing } from './frame.ts';
 import { type Interval, isAtMost, isBelow, same } from './interval.ts';
@@ -75,7 +74,6 @@ const decideAny = (relation: Relation, left: NumNode, right: NumNode, assumed: T
 export const compare = (scope: Scope, relation: Relation, [first, second]: readonly [Num, Num]): BoolNode => {
   const left = scope.num(first, into(scope, relation, 0));
   const right = scope.num(second, into(scope, relation, 1));
-  agree(into(scope, relation).path, left.measure, right.measure);
   const assumed: Tri = scope.sign === 1 ? 2 : scope.sign === -1 ? 0 : 1;
   const firm = left.firm && right.firm;
   return once(scope, `${relation} ${left.id} ${right.id} ${firm ? 2 : assumed}`, () => ({

@@ -59,7 +59,7 @@ const not = (scope: Scope, rule: Bool): BoolNode => {
 
 const policyRule = (scope: Scope, id: string): BoolNode => {
   const policy = scope.names.policy(id);
-  if (!policy) throw new RuleError(scope.path, `no policy is called "${id}": write it or take the name out`);
+  if (!policy) throw new RuleError(scope.path, 'noPolicy', id);
   return named({ ...enter(into(scope, id), id), inMember: false }, `policy ${id}`, (inner) => {
     const of = scope.bool(policy.when, inner);
     const { title, capped } = policy;
@@ -85,7 +85,7 @@ const policyRule = (scope: Scope, id: string): BoolNode => {
 const derivedRule = (scope: Scope, name: string): BoolNode => {
   const rule = scope.names.derived(name)?.rule;
   if (rule === undefined) {
-    throw new RuleError(scope.path, `no rule is called "${name}": add it to derived.json with a "rule"`);
+    throw new RuleError(scope.path, 'noRule', name);
   }
   return named(enter(into(scope, name), name), `derived ${name}`, (inner) => scope.bool(rule, inner));
 };
@@ -103,7 +103,7 @@ const compileBool = (rule: Bool, scope: Scope): BoolNode => {
   if ('derived' in rule) return derivedRule(scope, rule.derived);
   const relation = relations.find((one) => one in rule);
   const sides = relation && (rule as Partial<Record<Relation, Extract<Bool, { below: unknown }>['below']>>)[relation];
-  if (!relation || !sides) throw new RuleError(scope.path, `is no rule: ${JSON.stringify(rule)}`);
+  if (!relation || !sides) throw new RuleError(scope.path, 'isNoRule', JSON.stringify(rule));
   return compare(scope, relation, sides);
 };
 

@@ -1,6 +1,6 @@
 import { exact, type Row, readRow, unknown } from '../facts/row.ts';
 import type { Column, FactTable } from '../facts/table.ts';
-import type { Answers, FactRef } from '../facts/types.ts';
+import type { Answers, FactRef, Member } from '../facts/types.ts';
 import type { Trace } from './looked-at.ts';
 import type { Standing } from './standing.ts';
 
@@ -29,7 +29,7 @@ export type Frame = {
   readonly household: Row;
   /** One row each; one all-unknown row when nobody has said who lives here. */
   readonly members: readonly Row[];
-  readonly people: readonly { readonly id: string; readonly label: string }[];
+  readonly people: readonly Member[];
   /** True when the list of members is not known. */
   readonly uncounted: boolean;
   /** The member a quantifier looks at just now, the row, and where what rules about the member came to begins. */
@@ -47,6 +47,9 @@ export type Frame = {
   readonly traces: Map<number, Trace>;
   /** Facts as callers know them, by number. */
   readonly refs: FactRef[];
+  /** Sets of facts, a bit each: all that are not known, each fact with those its asking hangs on. */
+  unknown: readonly number[] | null;
+  readonly masks: number[][];
 };
 
 /** Flags of a frame: an answer is missing; a figure has no value. */
@@ -82,29 +85,40 @@ export const lookAt = (frame: Frame, member: number): void => {
 
 const bare: Slate = aSlate({ household: 0, member: 0, number: 0 });
 
+/** A frame of rows laid out already; nothing is claimed for it. */
+export const frameOfRows = (
+  table: FactTable,
+  household: Row,
+  members: readonly Row[],
+  people: Frame['people'],
+  { uncounted, slate, masks }: Pick<Frame, 'uncounted' | 'slate' | 'masks'>,
+): Frame => ({
+  table,
+  household,
+  members,
+  people,
+  uncounted,
+  member: 0,
+  row: members[0] as Row,
+  base: 0,
+  lo: 0,
+  hi: 0,
+  stated: false,
+  flags: 0,
+  slate,
+  traces: new Map(),
+  refs: [],
+  unknown: null,
+  masks,
+});
+
 /** Lay out the answers of one household for rules that keep their values on that slate. An empty list of members counts as not told yet. */
 export const frameOf = (table: FactTable, { household: told, members: live }: Answers, slate: Slate = bare): Frame => {
   const household = readRow(table.household, told);
   const uncounted = live === null || live.length === 0;
   const people = uncounted ? [{ id: '', label: '', answers: {} }] : live;
   const members = people.map(({ answers }) => readRow(table.member, answers, household));
-  const frame: Frame = {
-    table,
-    household,
-    members,
-    people,
-    uncounted,
-    member: 0,
-    row: members[0] as Row,
-    base: 0,
-    lo: 0,
-    hi: 0,
-    stated: false,
-    flags: 0,
-    slate,
-    traces: new Map(),
-    refs: [],
-  };
+  const frame = frameOfRows(table, household, members, people, { uncounted, slate, masks: [] });
   claim(frame);
   return frame;
 };

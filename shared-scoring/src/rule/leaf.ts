@@ -34,7 +34,7 @@ const byTruth = ({ fact, slot }: Column): BoolNode['decide'] => {
 const wanted = (scope: Scope, name: Name, kind: Column['fact']['kind'], operator: string): Column => {
   const column = factOf(scope, name);
   if (column.fact.kind !== kind) {
-    throw new RuleError(scope.path, `"${column.fact.name}" is a ${column.fact.kind}, ${operator} wants a ${kind}`);
+    throw new RuleError(scope.path, 'otherKind', column.fact.name, column.fact.kind, operator, kind);
   }
   return column;
 };
@@ -60,7 +60,7 @@ const codesOf = (scope: Scope, { fact, codes }: Column, values: readonly string[
   values.map((value) => {
     const code = codes.get(value);
     if (code !== undefined) return code;
-    throw new RuleError(scope.path, `"${value}" is no answer to ${fact.name}: use ${[...codes.keys()].join(', ')}`);
+    throw new RuleError(scope.path, 'noAnswer', value, fact.name, ...codes.keys());
   });
 
 /** A choice is one of these values. */

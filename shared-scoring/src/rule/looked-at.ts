@@ -17,5 +17,5 @@ export type Figure = {
   readonly source: string | null;
 };
 
-/** What a rule looked at, each once and in its order: facts by their number in the frame, figures. */
+/** What a rule looked at: facts as bits by their number in the frame, figures each once and in their order. */
 export type Trace = { readonly facts: number[]; readonly figures: Figure[] };

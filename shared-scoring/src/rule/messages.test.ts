@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { catalogue } from '../facts/catalogue.ts';
-import { compilePack } from '../policy/compiled.ts';
+import { compilePack } from '../policy/compile-pack.ts';
 import { PackError } from '../region/read.ts';
 import { aPolicy, aWorld, today } from './world.sample.ts';
 

@@ -7,9 +7,6 @@ import type { Standing } from './standing.ts';
 /** Tells a trace what a rule looks at: facts (of the member looked at just now, if a member fact), figures, the members. */
 export type Touch = (frame: Frame, trace: Trace) => void;
 
-/** Does a number count money, plain units, days since 1970-01-01, or (a bare 0) any of them? */
-export type Measure = 'money' | 'plain' | 'day' | 'any';
-
 /** How a number is made of others, for those who work it out for many households at once. */
 export type NumShape =
   | { readonly kind: 'literal'; readonly value: number }
@@ -27,7 +24,6 @@ export type NumNode = Standing & {
   readonly link: () => (frame: Frame) => void;
   readonly touch: Touch;
   readonly shape: NumShape;
-  readonly measure: Measure;
   /** How people call it; null for a bare formula. `{who}` is the member looked at. */
   readonly label: string | null;
   readonly unit: string;

@@ -19,7 +19,6 @@ const literal = (scope: Scope, value: number): NumNode =>
     shape: { kind: 'literal', value },
     perMember: false,
     firm: true,
-    measure: value === 0 ? 'any' : 'plain',
     touch: () => undefined,
     closure: () => (frame) => {
       frame.lo = value;
@@ -31,7 +30,7 @@ const factNumber = (scope: Scope, name: Name): NumNode => {
   const column = factOf(scope, name);
   const { slot, fact } = column;
   if (!isMeasured(fact)) {
-    throw new RuleError(scope.path, `"${fact.name}" is no number: it is a ${fact.kind}`);
+    throw new RuleError(scope.path, 'notMeasured', fact.name, fact.kind);
   }
   const inMember = fact.of === 'member';
   return onceNumber(scope, `fact ${fact.name}`, false, () => ({
@@ -41,7 +40,6 @@ const factNumber = (scope: Scope, name: Name): NumNode => {
     perMember: inMember,
     firm: true,
     unit: fact.kind === 'money' ? 'fen' : fact.kind === 'date' ? 'day' : (fact.unit ?? ''),
-    measure: fact.kind === 'money' ? 'money' : fact.kind === 'date' ? 'day' : 'plain',
     touch: (frame, trace) => touchFact(column, frame, trace),
     closure: () => (frame) => {
       const row = inMember ? frame.row : frame.household;
@@ -54,7 +52,7 @@ const factNumber = (scope: Scope, name: Name): NumNode => {
 
 const figureNumber = (scope: Scope, name: string): NumNode => {
   const figure = scope.names.figure(name);
-  if (!figure) throw new RuleError(scope.path, `no figure is called "${name}": add it to parameters.json`);
+  if (!figure) throw new RuleError(scope.path, 'noFigure', name);
   const { lo, hi, statedLo, statedHi, loose } = figure;
   return onceNumber(scope, `figure ${name}`, false, () => ({
     label: figure.label,
@@ -62,7 +60,6 @@ const figureNumber = (scope: Scope, name: string): NumNode => {
     perMember: false,
     firm: !loose && lo === statedLo && hi === statedHi,
     unit: figure.unit,
-    measure: figure.money ? 'money' : 'plain',
     figure,
     touch: (_, trace) => touchFigure(figure, trace),
     closure: () => (frame) => {
@@ -76,7 +73,7 @@ const figureNumber = (scope: Scope, name: string): NumNode => {
 const derivedNumber = (scope: Scope, name: string): NumNode => {
   const found = scope.names.derived(name);
   if (found?.number === undefined) {
-    throw new RuleError(scope.path, `no number is called "${name}": add it to derived.json with a "number"`);
+    throw new RuleError(scope.path, 'noNumber', name);
   }
   const node = scope.num(found.number, enter(into(scope, name), name));
   return onceNumber(scope, `named ${name} ${node.id}`, false, () => ({
@@ -101,6 +98,6 @@ export const compileNum = (rule: Num, scope: Scope): NumNode => {
   }
   const [[operator, of] = ['', []]] = Object.entries(rule);
   const combine = arithmetic[operator];
-  if (!combine) throw new RuleError(scope.path, `"${operator}" makes no number`);
+  if (!combine) throw new RuleError(scope.path, 'makesNone', operator);
   return combine(scope, of);
 };

@@ -52,10 +52,7 @@ export const into = (scope: Scope, ...steps: readonly Step[]): Scope => ({ ...sc
 /** The scope of another named rule; throws when it leads back to itself. */
 export const enter = (scope: Scope, name: string): Scope => {
   if (scope.within.includes(name)) {
-    throw new RuleError(
-      scope.path,
-      `goes in a circle: ${[...scope.within, name].join(' → ')}; break it at one of them`,
-    );
+    throw new RuleError(scope.path, 'circle', ...scope.within, name);
   }
   return { ...scope, within: [...scope.within, name] };
 };
@@ -64,9 +61,9 @@ export const enter = (scope: Scope, name: string): Scope => {
 export const factOf = (scope: Scope, name: Name): Column => {
   const wanted = typeof name === 'string' ? name : name.household;
   const column = scope.names.fact(wanted);
-  if (!column) throw new RuleError(scope.path, `no fact is called "${wanted}": take a name from facts/catalogue.ts`);
+  if (!column) throw new RuleError(scope.path, 'noFact', wanted);
   if (column.fact.of === 'member' && (!scope.inMember || typeof name !== 'string')) {
-    throw new RuleError(scope.path, `"${wanted}" is told per member: put it inside some, every, count or sum`);
+    throw new RuleError(scope.path, 'perMember', wanted);
   }
   return column;
 };

@@ -59,7 +59,6 @@ export const tally = (scope: Scope, rule: Tally): NumNode => {
     ...(of === null && where === null ? { people: true as const } : {}),
     label: of !== null ? null : where === null ? '家里的人数' : '符合的人数',
     unit: of === null ? '人' : of.unit,
-    measure: of === null ? 'plain' : of.measure,
     touch: (frame, trace) => {
       const before = frame.member;
       touchMembers(frame, trace);

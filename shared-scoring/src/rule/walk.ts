@@ -58,7 +58,7 @@ export const traceOf = (node: BoolNode, value: Tri, frame: Frame): Trace => {
   const place = placeOf(node, frame);
   const kept = frame.traces.get(place);
   if (kept) return kept;
-  const trace = aTrace();
+  const trace = aTrace(frame);
   lookInto(node, value, frame, trace);
   frame.traces.set(place, trace);
   return trace;

@@ -10,7 +10,9 @@ const spoken = (answers: Answers): Answers => ({
 
 /** Everything the answers lead to on a day: a verdict per policy, what to ask next, how much is settled. */
 export const reckon = (interview: Interview, on: IsoDate, pack: Pack, asking: Asking = 'fewest') => {
-  const [told, asked] = [spoken(interview.answers), spoken(putOff(interview))];
+  const told = spoken(interview.answers);
+  // The very same answers where they can be: what was heard last is not worked out again.
+  const asked = interview.skipped.length === 0 ? told : spoken(putOff(interview));
   return {
     told,
     results: screen(pack, told, on),

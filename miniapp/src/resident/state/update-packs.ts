@@ -1,11 +1,12 @@
 import {
-  compilePack,
   type IsoDate,
   loadPack,
   PackError,
   packVersion,
   type RawPack,
   type RawPacks,
+  RuleError,
+  screen,
 } from 'shared-scoring';
 import { readPack } from 'shared-scoring/contract';
 import { call } from '../../api/call.ts';
@@ -22,10 +23,10 @@ const oncePer = 20 * 3_600_000;
 
 const holds = (packs: RawPacks, code: string, on: IsoDate): boolean => {
   try {
-    compilePack(loadPack(packs, code), on);
+    screen(loadPack(packs, code), { region: code, household: {}, members: null }, on);
     return true;
   } catch (error) {
-    if (!(error instanceof PackError)) throw error;
+    if (!(error instanceof PackError || error instanceof RuleError)) throw error;
     return false;
   }
 };
