@@ -1,15 +1,28 @@
-/** Every page with somebody who opens it, also where there is nothing to see or where it is forbidden. */
-export const everyPage = [
+import type { aStreet } from '../journeys/street.ts';
+import { aCaseToVisit, aFullCase } from './full-case.ts';
+
+const nowhere = '01M000000000000000000000000';
+const week = 6 * 86_400_000;
+
+/**
+ * A page and whose; `shows` stands on it only where it is filled, `form` is the step of the visit form whose draft lies on
+ * the phone.
+ */
+export type PageOf = {
+  readonly who: string;
+  readonly path: string;
+  readonly shows?: RegExp;
+  readonly form?: number;
+};
+
+/** Pages with somebody who opens them where there is nothing to see, or where it is forbidden. */
+const bare = [
   ['neighbour', 'pages/home/index'],
   ['neighbour', 'neighbour/report/index'],
-  ['family', 'pages/follow/index'],
-  ['family', 'family/case/index?id=01M000000000000000000000000'],
-  ['family', 'family/visit/index?id=01M000000000000000000000000'],
-  ['family', 'family/talk/index?id=01M000000000000000000000000'],
-  ['family', 'family/plan/index?id=01M000000000000000000000000'],
-  ['family', 'family/rate/index?id=01M000000000000000000000000'],
-  ['family', 'family/grants/index?id=01M000000000000000000000000'],
-  ['family', 'family/rights/index?id=01M000000000000000000000000'],
+  ['neighbour', 'pages/follow/index'],
+  ['neighbour', 'neighbour/card/index'],
+  ['neighbour', 'neighbour/receipt/index?code=0000-0000-0000'],
+  ['neighbour', 'lead/posters/index'],
   ['resident', 'resident/screen/index'],
   ['resident', 'resident/results/index'],
   ['resident', 'resident/handover/index'],
@@ -17,22 +30,62 @@ export const everyPage = [
   ['resident', 'resident/policy/index?id=sh-dibao&region=310105'],
   ['resident', 'resident/policy/index?id=gz-dibao&region=440100'],
   ['resident', 'resident/income/index'],
-  ['advisor', 'advisor/queue/index'],
-  ['advisor', 'advisor/inbox/index'],
+  ['resident', 'advisor/queue/index'],
+  ['advisorXinhua', `advisor/case/index?id=${nowhere}`],
+  ['advisorXinhua', `casework/file/index?id=${nowhere}`],
+  ['advisorXinhua', 'advisor/queue/index'],
+  ['family', `family/case/index?id=${nowhere}`],
   ['advisor', 'advisor/more/index'],
   ['advisor', 'advisor/code/index'],
-  ['district', 'advisor/queue/index'],
-  ['advisor', 'casework/visit/index?id=01M00000000000000000000000'],
-  ['advisor', 'casework/file/index?id=01M00000000000000000000000'],
-  ['advisor', 'casework/plan/index?id=01M00000000000000000000000'],
-  ['advisor', 'casework/acts/index?id=01M00000000000000000000000'],
   ['lead', 'lead/roster/index'],
-  ['lead', 'lead/reviews/index'],
   ['lead', 'lead/ratings/index'],
   ['lead', 'lead/posters/index'],
-  ['neighbour', 'lead/posters/index'],
-  ['neighbour', 'neighbour/card/index'],
-  ['neighbour', 'neighbour/receipt/index?code=0000-0000-0000'],
-  ['resident', 'advisor/queue/index'],
-  ['advisorXinhua', 'advisor/case/index?id=01M00000000000000000000000'],
 ] as const;
+
+/** Pages of one case that has everything, and of one whose visit waits for the family's word, with what stands on each. */
+const filled = (full: string, toVisit: string, visitAt: number) =>
+  [
+    ['family', 'pages/follow/index', /等您家里人回来/],
+    ['family', `family/case/index?id=${full}`, /同时在办/],
+    ['family', `family/case/index?id=${toVisit}`, /可以，就这个时间/],
+    ['family', `family/visit/index?id=${toVisit}&at=${visitAt}`, /都行，请顾问再打电话/],
+    ['family', `family/talk/index?id=${full}`, /我不同意/],
+    ['family', `family/plan/index?id=${full}`, /这件不要/],
+    ['family', `family/rate/index?id=${full}`, /对您尊重吗/],
+    ['family', `family/grants/index?id=${full}`, /马上不让看/],
+    ['family', `family/rights/index?id=${full}`, /门牌/],
+    ['advisor', 'advisor/queue/index', /难处最多/],
+    ['advisor', 'advisor/inbox/index', /江苏路街道/],
+    ['advisor', `advisor/case/index?id=${full}`, /家里不同意/],
+    ['advisor', `casework/file/index?id=${full}`, /十项，一项一项看/],
+    ['advisor', `casework/plan/index?id=${full}`, /做过的服务/],
+    ['advisor', `casework/acts/index?id=${full}`, /转给长宁区残疾人联合会/],
+    ['lead', `advisor/case/index?id=${full}`, /家里不同意/],
+    ['lead', `casework/acts/index?id=${full}`, /先行救助等负责人同意/],
+    ['lead', 'lead/reviews/index', /./],
+    ['district', 'advisor/queue/index', /./],
+  ] as const;
+
+/** Steps of the visit form that look different, with what was told there. */
+const formSteps = [
+  [0, /爷爷/],
+  [1, /父亲 · 45 岁/],
+  [6, /自己能做/],
+  [12, /没看到的/],
+  [13, /答了 31 题/],
+] as const;
+
+/** Fills the street and gives every page to be looked at, with whoever opens it, the same person's pages together. */
+export async function everyPage(street: Awaited<ReturnType<typeof aStreet>>, now: number): Promise<readonly PageOf[]> {
+  const full = await aFullCase(street, now);
+  const visitAt = now + week;
+  const toVisit = await aCaseToVisit(street, visitAt);
+  const pages = [
+    ...bare.map(([who, path]): PageOf => ({ who, path })),
+    ...filled(full, toVisit, visitAt).map(([who, path, shows]): PageOf => ({ who, path, shows })),
+    ...formSteps.map(([form, shows]): PageOf => {
+      return { who: 'advisor', path: `casework/visit/index?id=${full}`, shows, form };
+    }),
+  ];
+  return pages.sort((a, b) => (a.who < b.who ? -1 : a.who > b.who ? 1 : 0));
+}

@@ -8,7 +8,7 @@ type Fault = { readonly rule: string; readonly where: readonly string[] };
  * In elder mode contrast must reach 7:1 (AAA), as DESIGN.md §8 asks.
  */
 export async function seriousFaults(page: Page, elder: boolean): Promise<readonly Fault[]> {
-  await page.evaluate(axe.source);
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source);
   return page.evaluate(async (enhanced) => {
     type Violation = { id: string; impact: string; nodes: { html: string; failureSummary: string }[] };
     type Axe = { run(root: Document, options: object): Promise<{ violations: Violation[] }> };

@@ -1,26 +1,81 @@
 import { expect } from 'vitest';
-import { everyPage } from './every-page.ts';
+import { everyPage, type PageOf } from './every-page.ts';
 import { seriousFaults } from './faults.ts';
-import type { PhoneLook } from './phones.ts';
-import type { aRoom } from './room.ts';
+import { fullVisit } from './full-visit.ts';
+import type { OpenPhone, PhoneLook } from './phones.ts';
+import { type aRoom, morning } from './room.ts';
+import { settled } from './settled.ts';
+
+type Room = ReturnType<typeof aRoom>;
+type Mode = NonNullable<PhoneLook['mode']>;
+let pages: Promise<readonly PageOf[]> | undefined;
 
 /** Opens every page in a look and gives axe's serious faults; fails where something is cut, nameless or too small to hit. */
-export async function pageFaults(
-  room: ReturnType<typeof aRoom>,
-  mode: NonNullable<PhoneLook['mode']>,
-): Promise<readonly object[]> {
-  const least = mode.includes('elder') ? 60 : 44;
+export async function pageFaults(room: Room, mode: Mode): Promise<readonly object[]> {
+  pages ??= everyPage(room.street, morning);
+  const phones = new Map<string, OpenPhone>();
   const faults: object[] = [];
-  for (const [persona, path] of everyPage) {
-    const { page, trouble, go, close } = await room.phone(persona, {
-      mode,
-      width: 360,
-      height: 740,
+  for (const at of await pages) {
+    const phone = phones.get(at.who) ?? (await room.phone(at.who, { mode, width: 360, height: 740 }));
+    phones.set(at.who, phone);
+    await open(phone, at);
+    const { page, trouble } = phone;
+    expect({ path: at.path, ...(await lookOf(phone, mode)) }).toEqual({
+      path: at.path,
+      overflow: 0,
+      nameless: 0,
+      small: [],
     });
+    for (const fault of await seriousFaults(page, mode.includes('elder'))) faults.push({ path: at.path, ...fault });
+    expect({ path: at.path, trouble }).toEqual({ path: at.path, trouble: [] });
+  }
+  return faults;
+}
+
+/** Goes to a page as a link does, or opens the app at it, and unfolds all it has to tell. */
+async function open({ page, go }: OpenPhone, { who, path, shows, form }: PageOf): Promise<void> {
+  if (form !== undefined) await keepDraft(page, `shouwang:${who}:visit.draft.${path.split('id=')[1]}`, form);
+  if (form !== undefined || page.url() === 'about:blank') {
+    await page.goto('about:blank');
     await go(path);
-    await page.getByRole('heading', { level: 1 }).first().waitFor();
-    await page.waitForTimeout(400);
-    const seen = await page.evaluate((size) => {
+  } else await follow(page, path);
+  await page.getByRole('heading', { level: 1 }).first().waitFor();
+  await settled(page);
+  const folds = await page.evaluate(() => {
+    const shut = [...document.querySelectorAll<HTMLElement>('[aria-expanded=false]')];
+    const shown = shut.filter((fold) => fold.getClientRects().length > 0);
+    for (const fold of shown) fold.click();
+    return shown.length;
+  });
+  if (folds > 0) await settled(page);
+  if (shows) await page.getByText(shows).filter({ visible: true }).first().waitFor({ timeout: 10_000 });
+}
+
+/** The app goes on to another page; done when that one shows and the one before does not. */
+async function follow(page: OpenPhone['page'], path: string): Promise<void> {
+  await page.evaluate((to) => {
+    for (const before of document.querySelectorAll('.taro_page')) before.classList.add('looked-at');
+    location.hash = `#/${to}`;
+  }, path);
+  await page.waitForFunction(() => {
+    const shown = [...document.querySelectorAll('.taro_page')].filter((one) => one.getClientRects().length > 0);
+    return shown.length === 1 && !shown[0]?.classList.contains('looked-at');
+  });
+}
+
+/** Lays a visit form that is being written on the phone, at one of its steps. */
+async function keepDraft(page: OpenPhone['page'], key: string, step: number): Promise<void> {
+  const { present, people, answers, ...form } = fullVisit(morning);
+  const told = { answers: Object.fromEntries(answers.map((answer) => [answer.fact, answer])), source: 'advisor_visit' };
+  const who = { present: present.split('、'), people: people?.people, peopleAll: true, peopleSource: people?.source };
+  const data = { ...form, ...told, ...who, basis: 'consent', step };
+  await page.evaluate(([name, value]) => localStorage.setItem(name, value), [key, JSON.stringify({ data })] as const);
+}
+
+/** What of the page does not fit, has no name or is too small to hit. */
+const lookOf = ({ page }: OpenPhone, mode: Mode) =>
+  page.evaluate(
+    (size) => {
       const shown = (element: Element) => element.getClientRects().length > 0;
       const controls = [...document.querySelectorAll('[role=button],[role=radio],[role=checkbox]')].filter(shown);
       const say = (element: Element) => element.getAttribute('aria-label') ?? element.textContent?.trim() ?? '';
@@ -34,11 +89,6 @@ export async function pageFaults(
           })
           .map((element) => `${say(element)} ${JSON.stringify(element.getBoundingClientRect())}`),
       };
-    }, least);
-    expect({ page: path, ...seen }).toEqual({ page: path, overflow: 0, nameless: 0, small: [] });
-    for (const fault of await seriousFaults(page, mode.includes('elder'))) faults.push({ page: path, ...fault });
-    expect(trouble).toEqual([]);
-    await close();
-  }
-  return faults;
-}
+    },
+    mode.includes('elder') ? 60 : 44,
+  );
