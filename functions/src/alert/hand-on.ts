@@ -3,6 +3,7 @@ import { endOf } from 'shared-scoring';
 import { readRecord } from '../case/record.ts';
 import { systemStep } from '../case/system-step.ts';
 import { leftSk } from '../identity/end-post.ts';
+import { rosterFreshMs } from '../identity/remembered-roster.ts';
 import { accountable } from '../identity/roster.ts';
 import { staffById, staffKey } from '../identity/staff.ts';
 import { byDue, byQueue } from '../names.ts';
@@ -11,6 +12,9 @@ import { clockData } from '../reference/reference.ts';
 
 /** All cases of somebody who has left must have a new owner by the end of the next working day. Source: assessment.md §7.2, 11. */
 const within = { n: 1, unit: 'workingDay', source: '研究 §7.2 第 11 条' } as const;
+
+/** After this nobody gives anything more to somebody who has left, and what was given can be seen. */
+const settledMs = rosterFreshMs + 30_000;
 
 type HandedOn = { readonly moved: number; readonly left: number };
 
@@ -32,6 +36,8 @@ export async function handOn(p: Platform, staffId: string): Promise<HandedOn> {
     if (to && (await systemStep(p, record, { kind: 'assign', to, note: '原来的同事离岗' }))) moved += 1;
   }
   const left = ids.length - moved;
+  // A report on its way may still have been given to them; the queue's index follows within the second.
+  if (left === 0 && p.now() < departure.at + settledMs) return { moved, left };
   if (left === 0) await closeDeparture(p, staffId);
   else p.log('owner.left', { staffId, cases: left, late: p.now() > endOf(departure.at, within, clockData).at });
   return { moved, left };

@@ -6,6 +6,7 @@ import { localDay } from '../platform/local-time.ts';
 import type { Platform } from '../platform/platform.ts';
 import { Problem } from '../problem.ts';
 import { divisionsOf } from '../reference/divisions.ts';
+import { rosterChanged } from './remembered-roster.ts';
 import { dutyItem, dutySk } from './roster.ts';
 import { rosterView } from './roster-view.ts';
 import { isAway, rosterKey, type Staff, staffById } from './staff.ts';
@@ -29,6 +30,7 @@ export async function putDuty(p: Platform, input: InputOf<typeof putEndpoint>, l
     { Put: { TableName: p.table, Item: item, ConditionExpression: 'attribute_not_exists(pk)' } },
     changeWrite(p, street, lead, { did: 'putDuty', staffId, date, slot: item.slot, committees: item.committees }),
   ]);
+  rosterChanged(p);
   if (refused && !(await isSame(p, item))) throw rosterRefused('这位同事这个时间已经排了别的居委,请先撤掉那个班。');
   return rosterView(p, lead);
 }
@@ -53,5 +55,6 @@ export async function removeDuty(p: Platform, dutyId: string, lead: Staff): Prom
     },
     changeWrite(p, lead.scope, lead, { did: 'removeDuty', staffId, date, slot }),
   ]);
+  rosterChanged(p);
   return rosterView(p, lead);
 }

@@ -5,6 +5,7 @@ import { byDue } from '../names.ts';
 import { commit } from '../platform/commit.ts';
 import type { Platform } from '../platform/platform.ts';
 import { rosterRefused } from './duty.ts';
+import { rosterChanged } from './remembered-roster.ts';
 import { rosterView } from './roster-view.ts';
 import { type Staff, staffById, staffKey } from './staff.ts';
 
@@ -46,5 +47,6 @@ export async function endPost(p: Platform, staffId: string, lead: Staff): Promis
     },
     changeWrite(p, lead.scope, lead, { did: 'endPost', staffId }),
   ]);
+  rosterChanged(p);
   return rosterView(p, lead);
 }

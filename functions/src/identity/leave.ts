@@ -4,6 +4,7 @@ import { commit } from '../platform/commit.ts';
 import { localDay } from '../platform/local-time.ts';
 import type { Platform } from '../platform/platform.ts';
 import { rosterRefused } from './duty.ts';
+import { rosterChanged } from './remembered-roster.ts';
 import { rosterView } from './roster-view.ts';
 import { type LeaveOf, type Staff, staffById, staffKey } from './staff.ts';
 
@@ -62,6 +63,7 @@ async function change(
       },
       changeWrite(p, lead.scope, lead, { ...what, staffId }),
     ]);
+    rosterChanged(p);
     if (!refused) return rosterView(p, lead);
   }
   throw rosterRefused('同事刚刚也在改这张表,请刷新后再试。');

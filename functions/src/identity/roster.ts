@@ -1,6 +1,7 @@
 import { PutCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
 import { localDay, localTime } from '../platform/local-time.ts';
 import type { Platform } from '../platform/platform.ts';
+import { remembered, rosterChanged } from './remembered-roster.ts';
 import { isAway, rosterKey, type Staff, staffByIds, staffOfPlace } from './staff.ts';
 
 /**
@@ -17,7 +18,7 @@ export type Duty = {
 
 type Part = Pick<Platform, 'db' | 'table'>;
 type Clocked = Part & Pick<Platform, 'now'>;
-type Turn = { readonly staff: Staff; readonly committees: readonly string[] };
+type Turn = { readonly slot: string; readonly staff: Staff; readonly committees: readonly string[] };
 
 export const dutySk = ({ date, slot, staffId }: Omit<Duty, 'street'>) => `${date}#${slot}#${staffId}`;
 
@@ -30,37 +31,35 @@ export const dutyItem = ({ street, committees = [], ...duty }: Duty) => ({
 });
 
 /** Put somebody on duty, whatever was there. */
-export async function putOnDuty({ db, table }: Part, duty: Duty): Promise<void> {
+export async function putOnDuty(p: Part & Pick<Platform, 'keys'>, duty: Duty): Promise<void> {
   if (!/^\d{4}-\d{4}$/.test(duty.slot)) throw new Error(`slot ${duty.slot} is not HHMM-HHMM`);
-  await db.send(new PutCommand({ TableName: table, Item: dutyItem(duty) }));
+  await p.db.send(new PutCommand({ TableName: p.table, Item: dutyItem(duty) }));
+  rosterChanged(p);
 }
 
 /** Who is on duty in a street at a moment and not away, in roster order. */
 export async function onDuty(p: Part, street: string, at: number): Promise<readonly Staff[]> {
-  return (await turnsOf(p, street, at, (slot) => covers(slot, localTime(at)))).map(({ staff }) => staff);
+  return (await turnsOf(p, street, at)).filter(coveredAt(at)).map(({ staff }) => staff);
 }
 
 /** Who is on duty in a street at any time of the day of a moment. */
 export async function onDutyThatDay(p: Part, street: string, at: number): Promise<readonly Staff[]> {
-  return (await turnsOf(p, street, at, () => true)).map(({ staff }) => staff);
+  return (await turnsOf(p, street, at)).map(({ staff }) => staff);
 }
 
 /** The advisor named for a place now: turns for that very committee before those for the whole street; null: nobody. */
-export async function namedOnDuty(
-  p: Part,
-  street: string,
-  at: number,
-  committee: string | null,
-): Promise<Staff | null> {
-  const turns = (await turnsOf(p, street, at, (slot) => covers(slot, localTime(at)))).filter(
-    ({ staff }) => staff.role === 'advisor',
-  );
-  const own = turns.find(({ committees }) => committee !== null && committees.includes(committee));
-  const whole = turns.find(({ committees }) => committees.length === 0);
+export const namedOnDuty = async (p: Part, street: string, at: number, committee: string | null) =>
+  named(await turnsOf(p, street, at), at, committee);
+
+function named(turns: readonly Turn[], at: number, committee: string | null): Staff | null {
+  const there = turns.filter(coveredAt(at)).filter(({ staff }) => staff.role === 'advisor');
+  const own = there.find(({ committees }) => committee !== null && committees.includes(committee));
+  const whole = there.find(({ committees }) => committees.length === 0);
   return (own ?? whole)?.staff ?? null;
 }
 
-async function turnsOf({ db, table }: Part, street: string, at: number, counts: (slot: string) => boolean) {
+/** Turns of a street on the day of a moment, in roster order, without those whose people are away or gone. */
+async function turnsOf({ db, table }: Part, street: string, at: number): Promise<readonly Turn[]> {
   const day = localDay(at);
   const { Items = [] } = await db.send(
     new QueryCommand({
@@ -69,19 +68,23 @@ async function turnsOf({ db, table }: Part, street: string, at: number, counts: 
       ExpressionAttributeValues: { ':pk': rosterKey(street), ':day': `${day}#` },
     }),
   );
-  const turns = Items.filter(({ slot }) => counts(String(slot)));
   const staff = await staffByIds(
     { db, table },
-    turns.map(({ staffId }) => String(staffId)),
+    Items.map(({ staffId }) => String(staffId)),
   );
   const there = new Map(
     staff.filter((one) => one.scope === street && !isAway(one, day)).map((one) => [one.staffId, one]),
   );
-  return turns.flatMap(({ staffId, committees = [] }): Turn[] => {
+  return Items.flatMap(({ slot, staffId, committees = [] }): Turn[] => {
     const one = there.get(String(staffId));
-    return one ? [{ staff: one, committees }] : [];
+    return one ? [{ slot: String(slot), staff: one, committees }] : [];
   });
 }
+
+const coveredAt = (at: number) => {
+  const time = localTime(at);
+  return ({ slot }: Turn) => covers(slot, time);
+};
 
 /** True when a local time "HHMM" lies in a slot "HHMM-HHMM". */
 export const covers = (slot: string, time: string): boolean => slot.slice(0, 4) <= time && time < slot.slice(5, 9);
@@ -101,8 +104,18 @@ export async function accountable(
   at: number,
   committee: string | null = null,
 ): Promise<Staff | null> {
-  const duty = await namedOnDuty(p, street, at, committee);
-  if (duty) return duty;
-  const [leader] = await leaders(p, street);
-  return leader ?? null;
+  return (await namedOnDuty(p, street, at, committee)) ?? (await firstLeader(p, street));
 }
+
+/** The same for a report that comes in now, by a roster at most some seconds old. */
+export async function accountableNow(
+  p: Clocked & Pick<Platform, 'keys'>,
+  street: string,
+  committee: string | null,
+): Promise<Staff | null> {
+  const at = p.now();
+  const turns = await remembered(p, `${street} ${localDay(at)}`, () => turnsOf(p, street, at));
+  return named(turns, at, committee) ?? (await firstLeader(p, street));
+}
+
+const firstLeader = async (p: Clocked, street: string): Promise<Staff | null> => (await leaders(p, street))[0] ?? null;

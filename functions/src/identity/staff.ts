@@ -2,6 +2,7 @@ import { BatchGetCommand, GetCommand, QueryCommand, TransactWriteCommand } from 
 import type { StaffRole } from 'shared-scoring/contract';
 import type { Platform } from '../platform/platform.ts';
 import { setAll } from '../platform/set-fields.ts';
+import { rosterChanged } from './remembered-roster.ts';
 import { rememberUser, userKey } from './user.ts';
 
 /** Somebody with a post: role and scope are read from here on every request. `scope`: street (9 digits) or district (6). */
@@ -46,6 +47,7 @@ export async function enrol(
     put({ pk: userKey(userId), sk: 'POST', staffId: staff.staffId }),
   ];
   await p.db.send(new TransactWriteCommand({ TransactItems }));
+  rosterChanged(p);
   return staff;
 }
 

@@ -2,7 +2,7 @@ import { openCase, triage } from 'shared-scoring/accept';
 import type { Receipt, ReportDraft } from 'shared-scoring/contract';
 import { type CaseRecord, readRecord } from '../case/record.ts';
 import { voicesOf } from '../household-likeness/voice.ts';
-import { accountable } from '../identity/roster.ts';
+import { accountableNow } from '../identity/roster.ts';
 import { canonical } from '../platform/canonical.ts';
 import { commit } from '../platform/commit.ts';
 import type { Platform } from '../platform/platform.ts';
@@ -26,7 +26,7 @@ export const guessesPerDay: DailyLimit = { name: 'again', perDay: 10, why: 'é˜²æ
 export async function fileReport(p: Platform, draft: ReportDraft, userId: string): Promise<Receipt> {
   const fingerprint = await p.keys.index('body', `${canonical(draft)}|${draft.unnamed ? '' : userId}`);
   const place = await routed(draft.place);
-  const owner = await accountable(p, place.street, p.now(), place.committee ?? null);
+  const owner = await accountableNow(p, place.street, place.committee ?? null);
   if (!owner && place.far) throw notOpen();
   const level = triage({ signs: draft.signs, modifiers: draft.modifiers, note: draft.note }, signCatalogue);
   const facts = openCase(

@@ -13,11 +13,24 @@ export type Owner = {
   readonly committeeName?: string;
 };
 
+export const listOf = (places: Places): readonly Divisions[] => ('district' in places ? [places] : places);
+
+type Street = Divisions['streets'][number];
+
+export const officeOf = (
+  { district, name }: Pick<Divisions, 'district' | 'name'>,
+  [street, streetName]: Street,
+): Owner => ({ district, districtName: name, street, streetName });
+
+/** Every street office, in the order of the official list. */
+export const officesOf = (places: Places): readonly Owner[] =>
+  listOf(places).flatMap((district) => district.streets.map((street) => officeOf(district, street)));
+
 /** Every street, each followed by its committees, in the order of the official list. */
 export const ownersOf = (places: Places): readonly Owner[] =>
-  ('district' in places ? [places] : places).flatMap(({ district, name: districtName, streets }) =>
-    streets.flatMap(([street, streetName, below]) => {
-      const office = { district, districtName, street, streetName };
-      return [office, ...below.map(([committee, committeeName]) => ({ ...office, committee, committeeName }))];
+  listOf(places).flatMap((district) =>
+    district.streets.flatMap((street) => {
+      const office = officeOf(district, street);
+      return [office, ...street[2].map(([committee, committeeName]) => ({ ...office, committee, committeeName }))];
     }),
   );
