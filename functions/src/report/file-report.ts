@@ -5,6 +5,7 @@ import { voicesOf } from '../household-likeness/voice.ts';
 import { accountableNow } from '../identity/roster.ts';
 import { canonical } from '../platform/canonical.ts';
 import { commit } from '../platform/commit.ts';
+import { once } from '../platform/once.ts';
 import type { Platform } from '../platform/platform.ts';
 import { Problem } from '../problem.ts';
 import { clockData, signCatalogue } from '../reference/reference.ts';
@@ -15,6 +16,9 @@ import { firstReceipt, receiptCode, receiptOf } from './receipt.ts';
 import { sealedCase } from './sealed-case.ts';
 
 const codeTries = 5;
+
+/** Read only when somebody has written something. */
+const noteCheck = once(() => import('./note-check.ts'));
 
 /** An unnamed report is the same from anybody's phone, so wrong bodies under its id are guesses at what it said. */
 export const guessesPerDay: DailyLimit = { name: 'again', perDay: 10, why: '防止有人拿编号试出匿名反映的内容' };
@@ -33,9 +37,7 @@ export async function fileReport(p: Platform, draft: ReportDraft, userId: string
     { ...level, owner: owner?.staffId ?? `desk:${place.district}`, receivedAt: p.now() },
     clockData,
   );
-  const check = draft.note?.trim()
-    ? (await import('./note-check.ts')).startCheck(p, { userId }, draft.note, 'note')
-    : null;
+  const check = draft.note?.trim() ? (await noteCheck()).startCheck(p, { userId }, draft.note, 'note') : null;
   const voices = await voicesOf(p, draft, userId);
   for (let n = 0; n < codeTries; n += 1) {
     const code = await receiptCode(p, draft.id, fingerprint, n);
