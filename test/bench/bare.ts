@@ -46,14 +46,14 @@ async function measureBare({ p, functions, bearer }: FaultRig) {
     if (command.input.TransactItems?.some(({ Put }) => Put?.Item?.sk === 'META')) last = command;
     return real(command);
   };
-  const { http } = functions({ ...p, db: Object.create(p.db, { send: { value: send } }) });
+  const { front } = functions({ ...p, db: Object.create(p.db, { send: { value: send } }) });
   const taken = { whole: [] as number[][], bare: [] as number[][] };
   for (let n = 0; n < rounds; n += 1) {
     const authorization = await bearer(`guest-bare-${Math.floor(n / each)}`);
     const body = JSON.stringify(aReport({ place: { street: '310105002', door: `${n}弄1号` } }));
     const request = { method: 'POST', headers: { authorization, 'content-type': 'application/json' }, body };
     const one = await timed(async () => {
-      const reply = await http.request(fileReport.path, request);
+      const reply = await front.request(fileReport.path, request);
       if (reply.status !== 201) throw new Error(`accept gave ${reply.status}`);
       await reply.json();
     });

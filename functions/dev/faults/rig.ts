@@ -8,6 +8,7 @@ import { createOutbox } from '../../src/alert/outbox.ts';
 import { createSweep } from '../../src/alert/sweep.ts';
 import { verifyCase } from '../../src/audit/verify-case.ts';
 import { createApp } from '../../src/http/app.ts';
+import { createFront } from '../../src/http/front.ts';
 import { signToken } from '../../src/identity/token.ts';
 import { rememberUser } from '../../src/identity/user.ts';
 import { tableDefinition } from '../../src/names.ts';
@@ -33,6 +34,8 @@ const insert = ([pk, sk]: readonly [string, string], n: number): DynamoDBStreamE
 /** The deployed functions as one process has them. */
 const functionsOf = (p: Platform) => ({
   http: createApp(p),
+  /** The deployed function that accepts, without the other beside it. */
+  front: createFront(p),
   outbox: (...keys: readonly (readonly [pk: string, sk: string])[]) => createOutbox(p)({ Records: keys.map(insert) }),
   sweep: createSweep(p),
   /** The part of the minute job that tells of one case that waits too long. */

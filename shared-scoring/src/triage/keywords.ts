@@ -17,6 +17,7 @@ const plain = (text: string): string =>
 /** Words of the note that raise the level, in catalogue order, one per kind. A note never lowers anything. */
 export const raisingWords = (note: string, catalogue: SignCatalogue): readonly RaisingWord[] => {
   const said = plain(note);
+  if (said === '') return [];
   return catalogue.keywords.flatMap(({ words, short, level, hides }) => {
     const word = words.find((candidate) => said.includes(plain(candidate)));
     return word === undefined ? [] : [{ word, about: short, level, hides }];
