@@ -9,7 +9,10 @@ import { lanes } from './lanes.ts';
 import { createSender } from './sender.ts';
 
 /** Longest a batch may spend on doubles; the next batch's alerts wait behind it. */
-const comparingMs = 2_000;
+const comparingMs = 1_000;
+
+/** Where alerts are this late already, doubles are left to the sweep: the stream belongs to the alerts. */
+export const lateMs = 5_000;
 
 /** Sends at a time; each waits mostly for WeChat. */
 const atOnce = 16;
@@ -49,7 +52,8 @@ async function compare(
     ({ eventName, dynamodb }) => eventName === 'INSERT' && dynamodb?.Keys?.sk?.S === firstAlert,
   );
   const failed: { itemIdentifier: string }[] = [];
-  const until = p.now() + comparingMs;
+  const oldest = Math.min(...accepted.map(({ dynamodb }) => Number(dynamodb?.NewImage?.createdAt?.N ?? p.now())));
+  const until = p.now() - oldest > lateMs ? 0 : p.now() + comparingMs;
   for (const { dynamodb } of accepted) {
     const caseId = dynamodb?.Keys?.pk?.S?.slice(caseKey('').length) ?? '';
     const later = () => compareLater(p, caseId);

@@ -2,6 +2,7 @@ import { fileReport } from 'shared-scoring/contract';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { take } from '../case/case.sample.ts';
 import { createApp } from '../http/app.ts';
+import { rosterChanged } from '../identity/remembered-roster.ts';
 import { aDraft } from '../report/draft.sample.ts';
 import { aWorld, type World } from '../world.sample.ts';
 import { findAlike } from './find-alike.ts';
@@ -46,22 +47,34 @@ async function send(door: string) {
   };
 }
 
-test('to the byte and to the call, a new, a known and a helped household are accepted alike', async () => {
-  const first = await send(known);
-  await findAlike(world.p, first.id);
-  const again = await send(known);
-  await findAlike(world.p, again.id);
-  await take(world, 'advisor', first.id, { kind: 'accept' }, { kind: 'link', finding: 'new' });
-  await take(world, 'advisor', first.id, { kind: 'contact', way: 'door', outcome: 'reached' });
-  await take(world, 'advisor', first.id, { kind: 'proposeClose', reason: 'helped', note: '好了' });
-  await take(world, 'lead', first.id, { kind: 'approveClose' });
-  const helped = await send(known);
-  const fresh = await send(aNewDoor());
-  for (const { said, asked } of [again, helped, fresh]) {
-    expect(said).toEqual(first.said);
-    expect(asked).toEqual(first.asked);
-  }
-});
+test.each([
+  ['was read just now', () => {}],
+  ['has to be read', () => rosterChanged(world.p)],
+])(
+  'to the byte and to the call, a new, a known and a helped household are accepted alike: the roster %s',
+  async (_, before) => {
+    const door = aNewDoor();
+    const sent = async (at: string) => {
+      before();
+      return send(at);
+    };
+    await send(aNewDoor());
+    const first = await sent(door);
+    await findAlike(world.p, first.id);
+    const again = await sent(door);
+    await findAlike(world.p, again.id);
+    await take(world, 'advisor', first.id, { kind: 'accept' }, { kind: 'link', finding: 'new' });
+    await take(world, 'advisor', first.id, { kind: 'contact', way: 'door', outcome: 'reached' });
+    await take(world, 'advisor', first.id, { kind: 'proposeClose', reason: 'helped', note: '好了' });
+    await take(world, 'lead', first.id, { kind: 'approveClose' });
+    const helped = await sent(door);
+    const fresh = await sent(aNewDoor());
+    for (const { said, asked } of [again, helped, fresh]) {
+      expect(said).toEqual(first.said);
+      expect(asked).toEqual(first.asked);
+    }
+  },
+);
 
 test('nor does the time it takes tell them apart', async () => {
   const times = { known: [] as number[], fresh: [] as number[] };

@@ -1,6 +1,6 @@
 import { fileReport } from 'shared-scoring/contract';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { createOutbox } from '../alert/outbox.ts';
+import { createOutbox, lateMs } from '../alert/outbox.ts';
 import { streamHeadStartMs } from '../alert/outbox-item.ts';
 import { createSweep } from '../alert/sweep.ts';
 import type { Platform } from '../platform/platform.ts';
@@ -69,6 +69,28 @@ test('a report whose stream record was lost is compared by the sweep, once', asy
   await world.clock.add(streamHeadStartMs);
   expect(await sweep()).toMatchObject({ compared: 0, failed: 0 });
 });
+
+test.each([
+  [lateMs - 1, 'linked'],
+  [lateMs, 'linked'],
+  [lateMs + 1, undefined],
+])(
+  'an alert %i ms late: the stream compares while alerts are in time, and leaves it to the sweep when they are not',
+  async (late, now) => {
+    const door = `8${late % 10}9弄3号501室`;
+    const first = await file(door, `guest-late-${late}-a`);
+    await createOutbox(world.p)({ Records: [record(first)] });
+    const second = await file(door, `guest-late-${late}-b`);
+    const createdAt = { N: String(world.clock.now()) };
+    await world.clock.add(late);
+    const { dynamodb, ...rest } = record(second);
+    await createOutbox(world.p)({ Records: [{ ...rest, dynamodb: { ...dynamodb, NewImage: { createdAt } } }] });
+    expect((await linksOf(first))[0]?.state).toBe(now);
+    await world.clock.add(1);
+    await createSweep(world.p)();
+    expect((await linksOf(first)).map(({ otherId, state }) => [otherId, state])).toEqual([[second, 'linked']]);
+  },
+);
 
 test('what a batch could not compare is compared by the next sweep', async () => {
   const first = await file('83弄3号501室', 'guest-five');
