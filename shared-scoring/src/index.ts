@@ -22,7 +22,7 @@ export { CaseState } from './case/states.ts';
 export { type Hearer, type Step, type StepContext, step } from './case/step.ts';
 export type { Actor, CaseFacts, NextDue, Transfer, Try } from './case/types.ts';
 export { CaseEvent } from './case/types.ts';
-export { sayMinutes, sayMoment, whyHere } from './case/why-here.ts';
+export { sayDay, sayMinutes, sayMoment, whyHere } from './case/why-here.ts';
 export { type Calendar, readCalendar } from './clock/calendar.ts';
 export { dateOf, dayOf, type IsoDate, localDate, localDay, localTime, momentAt } from './clock/civil.ts';
 export { type Clocks, readClocks } from './clock/clocks.ts';

@@ -1,13 +1,26 @@
-import { type CaseView, fileReport, inviteFamily, openInvite, readCase, stepCase } from 'shared-scoring/contract';
+import { readFile } from 'node:fs/promises';
+import {
+  askOfCase,
+  type CaseView,
+  fileReport,
+  inviteFamily,
+  openInvite,
+  readCase,
+  readHeld,
+  stepCase,
+} from 'shared-scoring/contract';
 import { ulid } from 'ulid';
 import { expect, test } from 'vitest';
 import { aReport } from '../journeys/street.ts';
 import { seriousFaults } from './faults.ts';
+import { aFullCase } from './full-case.ts';
+import { longWords } from './full-visit.ts';
 import { aRoom } from './room.ts';
 import { pick, see, tap } from './touch.ts';
 
 /* What the family does on its own pages, and what the advisor sees of it, in a real browser at phone size. */
 const room = aRoom();
+const look = { width: 375, height: 740 };
 const groups = ['status' as const, 'plan' as const, 'documents' as const];
 
 /** A case the advisor has reached, followed by the person concerned. */
@@ -31,7 +44,6 @@ async function followed(): Promise<string> {
 
 test('a time is proposed, moved and agreed to; words are answered; rights are used; sight is taken back', async () => {
   const id = await followed();
-  const look = { width: 375, height: 740 };
   const family = await room.phone('family', look);
   const advisor = await room.phone('advisor', look);
 
@@ -108,5 +120,71 @@ test('a time is proposed, moved and agreed to; words are answered; rights are us
   await see(family.page, '已收回同意，您不再看到这件事。');
   await family.go(`family/case/index?id=${id}`);
   await see(family.page, '您现在不能看这一页');
+  for (const { trouble } of room.phones) expect(trouble).toEqual([]);
+});
+
+test('each thing of the plan is agreed to or not; a copy holds one’s own and nobody else’s; others are shut out at once', async () => {
+  const { street } = room;
+  const id = await aFullCase(street, street.clock.now());
+  await street.phone('resident').call(askOfCase, { id, eventId: ulid(), about: 'comment', note: '别人的悄悄话' });
+  const family = await room.phone('family', look);
+  const { page } = family;
+
+  // Yes and no to two things; the advisor reads both.
+  await family.go(`family/plan/index?id=${id}`);
+  await tap(page, '同意：申请残疾人辅助器具');
+  await see(page, '您同意了');
+  await tap(page, `这件不要：${longWords}`);
+  await see(page, '您说不要');
+  const advisor = await room.phone('advisor', look);
+  await advisor.go(`casework/plan/index?id=${id}`);
+  const said = (what: string, word: string) =>
+    advisor.page
+      .getByRole('radiogroup', { name: `家里怎么说：${what}` })
+      .getByRole('radio', { name: word, checked: true });
+  await said('申请残疾人辅助器具', '同意').waitFor();
+  await said(longWords, '不要').waitFor();
+
+  // The lead answers what was asked to be deleted; the household reads it with what it can do next.
+  const deleting = (await street.phone('family').call(readHeld, { id })).asks.find(({ about }) => about === 'delete');
+  const { version } = await street.phone('lead').call(readCase, { id });
+  const told = '办案期间要留着，结束两年后删';
+  const answer = { kind: 'answerAsk', ask: deleting?.id ?? '', outcome: 'refused', told } as const;
+  await street.phone('lead').call(stepCase, { id, eventId: ulid(), version, event: answer });
+  await family.go(`family/rights/index?id=${id}`);
+  await see(page, told);
+  await see(page, '没能照办');
+  await see(page, /不满意可以打 12345/);
+
+  // The copy to keep, as the file it becomes.
+  const saving = page.waitForEvent('download');
+  await tap(page, '现在就存一份');
+  const file = await saving;
+  await see(page, '存好了');
+  const copy = await readFile(await file.path(), 'utf8');
+  expect(file.suggestedFilename()).toBe('我家的事.txt');
+  for (const part of ['一路走来', '您家的情况', '说好要办的事', '申请残疾人辅助器具', '我提过的', told, '我的同意'])
+    expect(copy).toContain(part);
+  expect(copy).not.toMatch(/别人的悄悄话|扶着墙|S\d\d|neighbour|[A-Za-z]{3}/);
+
+  // Three questions, a word to the lead, and nobody else looks any more.
+  await family.go(`family/rate/index?id=${id}`);
+  await tap(page, '交上去');
+  await see(page, '这一题还没有答');
+  for (const mark of ['帮了一些', '清楚', '尊重']) await page.getByRole('radio', { name: mark, exact: true }).click();
+  await tap(page, '交上去');
+  await see(page, '谢谢您');
+  await family.go(`family/talk/index?id=${id}`);
+  await pick(page, /向街道负责人反映/);
+  await page.getByRole('textbox').first().fill('等了两个星期');
+  await tap(page, '发出去');
+  await see(page, /街道负责人会在 10 个工作日内答复您/);
+  await family.go(`family/grants/index?id=${id}`);
+  await tap(page, '马上不让看');
+  await tap(page, '收回');
+  await expect.poll(() => page.getByText('家里人', { exact: true }).count()).toBe(0);
+  const other = await room.phone('resident', look);
+  await other.go(`family/case/index?id=${id}`);
+  await see(other.page, '您现在不能看这一页');
   for (const { trouble } of room.phones) expect(trouble).toEqual([]);
 });

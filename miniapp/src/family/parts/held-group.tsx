@@ -16,7 +16,7 @@ export const HeldGroup = ({ group }: { readonly group: Held['groups'][number] })
     {!group.why && group.items.length === 0 ? <Text className="sub">{words.none}</Text> : null}
     <View {...said({ role: 'list' })}>
       {group.items.map(({ what, from, at }) => (
-        <View key={what} className="reader" {...said({ role: 'listitem' })}>
+        <View key={`${what}${from}${at}`} className="reader" {...said({ role: 'listitem' })}>
           <Text>{setInHan(what)}</Text>
           <Text className="sub">{words.from(from, at === null ? '' : dayOf(at))}</Text>
         </View>
