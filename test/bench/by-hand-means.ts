@@ -4,6 +4,7 @@ import {
   type Ends,
   exceeds,
   type House,
+  has,
   is,
   max,
   min,
@@ -34,6 +35,10 @@ export const meansOf = (places: ReturnType<typeof placesOf>) => {
     carFree,
     shopFree,
     homeFree,
+    benefits,
+    getsTekun,
+    ownBenefit,
+    hasTekun,
   } = places;
   const some = (house: House, holds: (row: Row, house: House) => Tri): Tri => {
     let best: Tri = 0;
@@ -107,5 +112,8 @@ export const meansOf = (places: ReturnType<typeof placesOf>) => {
     return min(saved, things);
   };
 
-  return { some, income, least, most, count, perHead, assets };
+  const onTekun = (row: Row, { household }: House): Tri =>
+    min(has(household, benefits, getsTekun), is(row, ownBenefit, hasTekun));
+
+  return { some, income, least, most, count, perHead, assets, onTekun };
 };

@@ -52,6 +52,7 @@ export const placesOf = (pack: Pack, { figures }: Compiled) => {
   const sight = codes('disabilityType', 'visual');
   const supporter = at('legalSupporter');
   const alone = codes('legalSupporter', 'none', 'unable');
+  const [ownBenefit, hasTekun] = [at('ownBenefit'), codes('ownBenefit', 'tekun')];
   const [father, mother] = [at('fatherState'), at('motherState')];
   const gone = codes('fatherState', 'dead', 'missing');
   const goneToo = codes('motherState', 'dead', 'missing');
@@ -92,6 +93,8 @@ export const placesOf = (pack: Pack, { figures }: Compiled) => {
     benefits,
     getsDibao,
     getsTekun,
+    ownBenefit,
+    hasTekun,
     getsMarginal,
     getsLianzu,
     spent,

@@ -22,7 +22,7 @@ import {
  */
 export const byHand = (pack: Pack, compiled: Compiled): Readonly<Record<string, (house: House) => Tri>> => {
   const places = placesOf(pack, compiled);
-  const { some, income, least, most, count, perHead, assets } = meansOf(places);
+  const { some, income, least, most, count, perHead, assets, onTekun } = meansOf(places);
   const {
     hukou,
     local,
@@ -139,7 +139,10 @@ export const byHand = (pack: Pack, compiled: Compiled): Readonly<Record<string, 
     const old = reaches(row, age, 65);
     return old === 0 ? 0 : min(old, here(row, house));
   };
-  const severeHere = (row: Row, house: House): Tri => min(severe(row), here(row, house));
+  const severeHere = (row: Row, house: House): Tri => {
+    const heavy = min(severe(row), here(row, house));
+    return min(heavy, (2 - onTekun(row, house)) as Tri);
+  };
   const orphan = (row: Row, house: House): Tri => {
     const minor = (2 - reaches(row, age, 18)) as Tri;
     return minor === 0 ? 0 : min(min(minor, here(row, house)), min(is(row, father, gone), is(row, mother, goneToo)));
@@ -169,7 +172,7 @@ export const byHand = (pack: Pack, compiled: Compiled): Readonly<Record<string, 
       return told === 2 ? 2 : max(dibaoToo, max(told, asMarginal(house)));
     },
     'sh-elder-allowance': (house) => some(house, elder),
-    'sh-disab-care': (house) => min((2 - has(house.household, benefits, getsTekun)) as Tri, some(house, severeHere)),
+    'sh-disab-care': (house) => some(house, severeHere),
     'sh-orphan-scattered': (house) => some(house, orphan),
     'sh-severe-disabled-nojob': (house) => min(is(house.household, hukou, local), some(house, nojobPerson)),
     'sh-job-flex-subsidy': (house) => some(house, flex),

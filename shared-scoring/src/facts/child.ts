@@ -76,4 +76,17 @@ export const childFacts: readonly Fact[] = [
     when: minor,
     otherwise: false,
   },
+  {
+    name: 'ownBenefit',
+    of: 'member',
+    kind: 'choice',
+    question: '家里领的特困供养、孤儿或困境儿童生活费,哪一样是给{who}的?',
+    label: '给{who}一个人的补助',
+    why: '有几样补助,一个人领了这个就不能再领。家里别的人不受影响。',
+    options: [
+      { value: 'none', label: '都不是' },
+      { value: 'tekun', label: '特困供养' },
+      { value: 'childGuarantee', label: '孤儿、困境儿童生活费' },
+    ],
+  },
 ];

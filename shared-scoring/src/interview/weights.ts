@@ -36,6 +36,7 @@ export const weights: Weights = {
   needsDailyCare: 1.32,
   needsDevice: 0.93,
   nonResidentialProperty: 0.52,
+  ownBenefit: 0.71,
   ownIncome: 0.42,
   paysOwnInsurance: 0.99,
   permitYears: 0.77,
