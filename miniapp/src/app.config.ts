@@ -13,7 +13,18 @@ export default defineAppConfig({
       pages: ['case/index', 'visit/index', 'talk/index', 'plan/index', 'rate/index', 'grants/index', 'rights/index'],
     },
     { root: 'casework', pages: ['visit/index', 'file/index', 'plan/index', 'acts/index'] },
-    { root: 'lead', pages: ['roster/index', 'reviews/index', 'ratings/index', 'posters/index', 'poster/index'] },
+    {
+      root: 'lead',
+      pages: [
+        'roster/index',
+        'reviews/index',
+        'ratings/index',
+        'posters/index',
+        'poster/index',
+        'samples/index',
+        'population/index',
+      ],
+    },
   ],
   preloadRule: {
     'pages/home/index': { network: 'all', packages: ['resident', 'neighbour'] },

@@ -39,6 +39,9 @@ const bare = [
   ['advisor', 'advisor/code/index'],
   ['lead', 'lead/roster/index'],
   ['lead', 'lead/ratings/index'],
+  ['lead', 'lead/samples/index'],
+  ['district', 'lead/population/index'],
+  ['advisor', 'lead/samples/index'],
   ['lead', 'lead/posters/index'],
 ] as const;
 

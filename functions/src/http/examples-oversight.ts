@@ -41,7 +41,7 @@ export const oversightExamples = [
         {
           id,
           what: 'closed',
-          committeeName: '江苏居委会',
+          place: '江苏居委会',
           ownerBadge: '012',
           check: '2026-10',
           outcome: null,

@@ -94,7 +94,7 @@ const may: Readonly<Record<string, { readonly who: readonly Caller[]; readonly i
   endPost: { who: leads, input: () => ({ staffId: 'x' }) },
   readRatings: { who: leads, input: () => ({}) },
   readPopulation: { who: [...leads, 'district', 'districtPudong'], input: () => ({}) },
-  readSample: { who: leads, input: () => ({ month: '2026-10' }) },
+  readSample: { who: [...leads, 'district', 'districtPudong'], input: () => ({ month: '2026-10' }) },
   stepCase: {
     who: [...street, 'district'],
     input: () => ({ id, eventId: anId(), version: 1, event: { kind: 'accept' } }),

@@ -85,6 +85,9 @@ test('the lead looks at a tenth of a month’s visits, drawn so that anybody dra
   if (!first) throw new Error('one is drawn');
   expect(first).toMatchObject({ what: 'visited', outcome: null, mayCheck: true });
   expect((await world.call(readSample, { month: '2026-10' }, 'lead')).ok).toMatchObject({ of: 0, items: [] });
+  const seen = (await world.call(readSample, { month: '2026-11' }, 'district')).ok;
+  expect(seen).toMatchObject({ of: 6, items: [{ id: first.id, place: expect.stringMatching(/^江苏路街道 /) }] });
+  expect((await world.call(readSample, { month: '2026-11' }, 'districtPudong')).ok.items).toEqual([]);
   const event = { kind: 'check', check: first.check, outcome: 'mend', note: '没有写孩子的情况' } as const;
   const record = async (who: string) =>
     (await world.call(stepCase, { id: first.id, eventId: anId(), version: await version(first.id), event }, who))

@@ -5,8 +5,7 @@ import { caseKey } from '../case/record.ts';
 import { assessConfig } from '../household/view.ts';
 import type { Staff } from '../identity/staff.ts';
 import type { Platform } from '../platform/platform.ts';
-import { divisionsOf } from '../reference/divisions.ts';
-import { type Row, rowsOf } from './rows.ts';
+import { type Row, rowsOf, streetsOf } from './rows.ts';
 
 /** Fewer households than this are shown nowhere. */
 const least = 5;
@@ -38,17 +37,11 @@ export async function readPopulation(p: Platform, staff: Staff): Promise<Populat
   };
 }
 
-async function knownOf(p: Platform, { role, scope }: Staff): Promise<readonly Known[]> {
-  const streets: readonly (readonly [string, string])[] =
-    role === 'lead'
-      ? [[scope, scope]]
-      : ((await divisionsOf(scope))?.streets.map(([code, name]) => [code, name] as const) ?? []);
+async function knownOf(p: Platform, staff: Staff): Promise<readonly Known[]> {
   const found = await Promise.all(
-    streets.map(async ([street, name]) => {
+    (await streetsOf(staff)).map(async ([street, name]) => {
       const rows = (await rowsOf(p, street)).filter(({ facts }) => facts.assessment && !facts.merged);
-      return Promise.all(
-        rows.map((row) => partsOf(p, row, role === 'lead' ? (row.committeeName ?? '没有写居委') : name)),
-      );
+      return Promise.all(rows.map((row) => partsOf(p, row, name || (row.committeeName ?? '没有写居委'))));
     }),
   );
   return found.flat().flatMap((one) => one ?? []);

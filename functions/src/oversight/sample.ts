@@ -3,7 +3,7 @@ import type { readSample as endpoint, InputOf, SampleView } from 'shared-scoring
 import type { Staff } from '../identity/staff.ts';
 import { localDay } from '../platform/local-time.ts';
 import type { Platform } from '../platform/platform.ts';
-import { type Row, rowsOf } from './rows.ts';
+import { type Row, rowsOf, streetsOf } from './rows.ts';
 
 /** One in ten is looked at, at least one. Source: assessment.md §7.1, S6 and S11. */
 const share = 10;
@@ -31,21 +31,30 @@ export const draw = (all: readonly Drawn[], street: string, month: string): read
     .slice(0, Math.ceil(all.length / share))
     .map(({ one }) => one);
 
-/** The cases of a month a lead is to look at, with what came of it; the result is an event of the case. */
+/** The cases of a month a lead or a district is to look at, with what came of it; the result is an event of the case. */
 export async function readSample(p: Platform, { month }: InputOf<typeof endpoint>, staff: Staff): Promise<SampleView> {
-  const all = eligible(await rowsOf(p, staff.scope), month);
+  const streets = await Promise.all(
+    (await streetsOf(staff)).map(async ([code, name]) => {
+      const all = eligible(await rowsOf(p, code), month);
+      return { name, of: all.length, drawn: draw(all, code, month) };
+    }),
+  );
+  const of = streets.reduce((sum, street) => sum + street.of, 0);
+  const each = staff.role === 'district' ? ',每个街道' : '';
   return {
     month,
-    how: `${month} 走访或结案的 ${all.length} 件里抽一成(至少一件)。按“街道|月份|编号”的 SHA-256 从小到大排,取前面的;谁来算都一样。`,
-    of: all.length,
-    items: draw(all, staff.scope, month).map(({ row: { id, facts, committeeName, ownerBadge }, what }) => ({
-      id,
-      what,
-      committeeName,
-      ownerBadge,
-      check: month,
-      outcome: facts.checks?.find((it) => it.id === month)?.outcome ?? null,
-      mayCheck: facts.owner !== staff.staffId && facts.closedBy !== staff.staffId,
-    })),
+    how: `${month} 走访或结案的 ${of} 件里${each}抽一成(至少一件)。按“街道|月份|编号”的 SHA-256 从小到大排,取前面的;谁来算都一样。`,
+    of,
+    items: streets
+      .flatMap(({ name, drawn }) => drawn.map((one) => ({ ...one, name })))
+      .map(({ row: { id, facts, committeeName, ownerBadge }, what, name }) => ({
+        id,
+        what,
+        place: [name, committeeName].filter(Boolean).join(' '),
+        ownerBadge,
+        check: month,
+        outcome: facts.checks?.find((it) => it.id === month)?.outcome ?? null,
+        mayCheck: facts.owner !== staff.staffId && facts.closedBy !== staff.staffId,
+      })),
   };
 }

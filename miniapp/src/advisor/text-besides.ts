@@ -126,6 +126,8 @@ export const besides = {
     roster: { title: '值班表', sub: '谁、什么时候、管哪些居委' },
     posters: { title: '扫码海报', sub: '贴在居委门口，扫一下就能告诉社区' },
     reviews: { title: '要您看一眼的话', sub: '内容检查拿不准的原话' },
+    samples: { title: '抽查', sub: '每月抽一成，看看办得怎样' },
+    population: { title: '合起来看', sub: '多少户有难处、难在哪里' },
     ratings: { title: '家里人怎么说', sub: '三个问题，合起来看' },
     more: '更多',
   },

@@ -20,4 +20,6 @@ export const actsText = {
   addTask: '加一项任务',
   taskLine: (what: string, owner: string, day: string) => `${what}：${owner}，${day}前`,
   remove: '去掉',
+  other: (day: string, place: string, badge: string, why?: string) =>
+    `${day}收到，${place}，${badge} 号在办${why ? `。${why}` : ''}`,
 } as const;

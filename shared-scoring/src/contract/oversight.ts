@@ -46,7 +46,7 @@ export const readPopulation = endpoint({
   problems,
 });
 
-/** Cases of a month drawn by lot for a supervisor to look at, and how the lot was drawn. */
+/** Cases of a month drawn by lot for a supervisor to look at, street by street, and how the lot was drawn. */
 export const SampleView = z.object({
   month: z.string(),
   /** How it was drawn, so that anybody can draw it again. */
@@ -57,7 +57,8 @@ export const SampleView = z.object({
     z.object({
       id: Ulid,
       what: z.enum(['visited', 'closed']),
-      committeeName: z.nullable(z.string()),
+      /** Committee; for a district street and committee. */
+      place: z.string(),
       ownerBadge: z.string(),
       /** The event's own id for this draw; null: not looked at yet. */
       check: z.string(),
@@ -73,7 +74,7 @@ export const readSample = endpoint({
   summary: '这个月抽到要看的事',
   method: 'GET',
   path: '/samples',
-  callers: ['lead'],
+  callers: ['lead', 'district'],
   input: z.object({
     /** The month whose visits and closings are drawn from, 2026-10. */
     month: z.string().check(z.regex(/^\d{4}-(0[1-9]|1[0-2])$/, '请写年和月,像 2026-10')),

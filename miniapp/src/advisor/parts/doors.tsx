@@ -8,6 +8,7 @@ import { text } from '../text.ts';
 type Door = { readonly title: string; readonly sub: string; readonly to: string; readonly roles: readonly StaffRole[] };
 
 const street = ['advisor', 'lead'] as const;
+const above = ['lead', 'district'] as const;
 const words = text.doors;
 
 const doors: readonly Door[] = [
@@ -15,6 +16,8 @@ const doors: readonly Door[] = [
   { ...words.roster, to: '/lead/roster/index', roles: street },
   { ...words.reviews, to: '/lead/reviews/index', roles: ['lead'] },
   { ...words.ratings, to: '/lead/ratings/index', roles: ['lead'] },
+  { ...words.samples, to: '/lead/samples/index', roles: above },
+  { ...words.population, to: '/lead/population/index', roles: above },
   { ...words.posters, to: '/lead/posters/index', roles: street },
   { ...words.inbox, to: '/advisor/inbox/index', roles: ['advisor', 'lead', 'district'] },
 ];

@@ -10,6 +10,7 @@ import { Trouble } from '../../parts/trouble.tsx';
 import { AssessmentBody } from '../parts/assessment.tsx';
 import { FileForms } from '../parts/file-forms.tsx';
 import { MergeForms } from '../parts/merge-forms.tsx';
+import { Received } from '../parts/received.tsx';
 import { useFile } from '../state/use-file.ts';
 import { fileText as text } from '../text-file.ts';
 import '../style/visit.css';
@@ -60,6 +61,7 @@ export default function FilePage() {
           <FileForms file={file} />
         </View>
       )}
+      <Received id={id} />
     </Screen>
   );
 }

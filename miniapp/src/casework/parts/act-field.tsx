@@ -1,16 +1,15 @@
 import { Text, View } from '@tarojs/components';
-import type { WorkView } from 'shared-scoring/contract';
 import { Field } from '../../parts/field.tsx';
 import { Option } from '../../parts/option.tsx';
 import { toggled } from '../../state/draft.ts';
 import { setInHan } from '../../text/han.ts';
-import type { ActField as FieldSpec } from '../state/act-spec.ts';
+import type { ActWork, ActField as FieldSpec } from '../state/act-spec.ts';
 import { ActTasks, type Task } from './act-tasks.tsx';
 import { Pills } from './pills.tsx';
 
 type Props = {
   readonly field: FieldSpec;
-  readonly work: WorkView;
+  readonly work: ActWork;
   readonly value: unknown;
   readonly onValue: (value: unknown) => void;
 };

@@ -3,6 +3,9 @@ import type { InputOf, stepCase, WorkView } from 'shared-scoring/contract';
 export type StepEvent = InputOf<typeof stepCase>['event'];
 export type ActKind = StepEvent['kind'];
 
+/** What can be done on a case now, and other cases that may be of the same household where that matters. */
+export type ActWork = WorkView & { readonly others?: readonly Beside[] };
+
 /** One thing to fill in for an act. `name` is the field of the event. */
 export type ActField =
   | {
@@ -40,7 +43,7 @@ export type ActField =
       readonly of: 'which';
       readonly name: string;
       readonly label: string;
-      readonly from: (work: WorkView) => readonly Beside[];
+      readonly from: (work: ActWork) => readonly Beside[];
     }
   | { readonly of: 'briefing'; readonly name: string; readonly label: string; readonly hint: string }
   | { readonly of: 'tasks'; readonly name: string; readonly label: string };
@@ -55,7 +58,7 @@ export type ActSpec = {
   readonly tone?: 'danger';
   readonly fields: readonly ActField[];
   /** Left out: it makes sense whenever the rules allow it. */
-  readonly suits?: (work: WorkView) => boolean;
+  readonly suits?: (work: ActWork) => boolean;
   /** Fields of the event that are made, not asked: a new id, the moment. */
   readonly made?: (newId: () => string, now: number) => Readonly<Record<string, unknown>>;
 };
@@ -105,5 +108,5 @@ export const eventOf = (kind: ActKind, spec: ActSpec, filled: Filled, newId: () 
 };
 
 /** Whether there is anything to do it to: a form that asks which one is offered only where there is one. */
-export const isUseful = ({ fields, suits }: ActSpec, work: WorkView): boolean =>
+export const isUseful = ({ fields, suits }: ActSpec, work: ActWork): boolean =>
   (suits?.(work) ?? true) && fields.every((field) => field.of !== 'which' || field.from(work).length > 0);

@@ -1,16 +1,17 @@
 import { useCallback, useEffect, useState } from 'react';
-import { readHousehold, readWork, stepCase, type WorkView } from 'shared-scoring/contract';
+import { readHousehold, readWork, stepCase } from 'shared-scoring/contract';
 import { call } from '../../api/call.ts';
 import type { Problem } from '../../api/result.ts';
 import { newId } from '../../state/new-id.ts';
 import { useTask } from '../../state/useTask.ts';
 import { specOf } from '../words/acts.ts';
-import { type ActKind, eventOf, type Filled, missingOf } from './act-spec.ts';
+import { type ActKind, type ActWork, eventOf, type Filled, missingOf } from './act-spec.ts';
 import { briefingOf } from './briefing.ts';
+import { withOthers } from './with-others.ts';
 
 /** What can be done on a case, the act being filled in, and recording it. */
 export function useActs(id: string) {
-  const [work, setWork] = useState<WorkView | null>(null);
+  const [work, setWork] = useState<ActWork | null>(null);
   const [problem, setProblem] = useState<Problem | null>(null);
   const [kind, setKind] = useState<ActKind | null>(null);
   const [filled, setFilled] = useState<Filled>({});
@@ -20,7 +21,7 @@ export function useActs(id: string) {
 
   const reload = useCallback(async () => {
     const answer = await call(readWork, { id });
-    if (answer.ok) setWork(answer.value);
+    if (answer.ok) setWork(await withOthers(answer.value));
     setProblem(answer.ok ? null : answer.problem);
   }, [id]);
   useEffect(() => {

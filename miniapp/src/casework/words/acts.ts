@@ -1,5 +1,6 @@
 import type { ActKind, ActSpec } from '../state/act-spec.ts';
 import { dangerActs } from './acts-danger.ts';
+import { householdActs } from './acts-household.ts';
 import { answerActs, asideActs, paceActs } from './acts-pace.ts';
 import { togetherActs } from './acts-together.ts';
 
@@ -11,6 +12,7 @@ export const actGroups: readonly Group[] = [
   { title: '危险和急难', acts: dangerActs },
   { title: '和别的单位一起', acts: togetherActs },
   { title: '时间', acts: paceActs },
+  { title: '同一户', acts: householdActs },
   { title: '放一放、退出', acts: asideActs },
 ];
 
