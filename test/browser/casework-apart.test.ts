@@ -1,4 +1,4 @@
-import { recordVisit, type VisitForm } from 'shared-scoring/contract';
+import { readCase, recordVisit, type VisitForm } from 'shared-scoring/contract';
 import { ulid } from 'ulid';
 import { expect, test } from 'vitest';
 import { answer, aReachedCase } from './casework.ts';
@@ -35,6 +35,35 @@ test('two devices wrote apart: both stand side by side, and nothing is assessed 
   await page.getByText('两份走访表是分开写的').waitFor({ state: 'detached' });
   await tap(page, '信息不足，记下来，再去看一次');
   await see(page, '评估记下了');
+  expect(trouble).toEqual([]);
+});
+
+test('two cases of one household: an advisor puts one into the other, and takes them apart again', async () => {
+  const [stays, goes] = [
+    await aReachedCase(room.street, '武定西路 9 号 302'),
+    await aReachedCase(room.street, '武定西路 9 号 302 室'),
+  ];
+  const { page, go, trouble } = await room.phone('advisor', small);
+  await go(`casework/acts/index?id=${goes}`);
+  await tap(page, '同一户');
+  await tap(page, '和同一户的另一件合起来');
+  await page.getByRole('radio').first().click();
+  await see(page, /武定西路 .*收到/);
+  await page.getByRole('textbox', { name: '为什么是同一户' }).fill('同一扇门');
+  await tap(page, '合起来');
+  await see(page, '记下了');
+  expect(await room.street.phone('advisor').call(readCase, { id: stays })).toMatchObject({
+    alike: [expect.objectContaining({ id: goes, state: 'linked' })],
+  });
+  await go(`casework/file/index?id=${stays}`);
+  await see(page, /^同一户的另一件/);
+  await go(`casework/acts/index?id=${goes}`);
+  await tap(page, '同一户');
+  await tap(page, '和那一件分开');
+  await page.getByRole('textbox', { name: '为什么要分开' }).fill('看错了，是隔壁');
+  await tap(page, /^分开$/);
+  await see(page, '记下了');
+  expect((await room.street.phone('advisor').call(readCase, { id: goes })).can).toContain('visit');
   expect(trouble).toEqual([]);
 });
 

@@ -1,9 +1,11 @@
-import { readWork } from 'shared-scoring/contract';
+import { completeAssessment, readWork, recordVisit } from 'shared-scoring/contract';
+import { ulid } from 'ulid';
 import { expect, test } from 'vitest';
-import { answer, aReachedCase, fillVisit } from './casework.ts';
+import { answer, aReachedCase, fillAct, fillVisit } from './casework.ts';
+import { fullVisit } from './full-visit.ts';
 import { jiangsuRoad } from './jiangsu-road-family.ts';
-import { aRoom } from './room.ts';
-import { see, tap } from './touch.ts';
+import { aRoom, morning } from './room.ts';
+import { pick, see, tap } from './touch.ts';
 import { youngWoman } from './xinjing-woman.ts';
 
 /* Two families of Changning, from the doorstep to the plan, on a phone. Source: assessment.md §2.5, A1 and A3. */
@@ -60,7 +62,38 @@ test('the Jiangsu Road family: a form in a stairwell, moderate, and a plan the f
   await tap(page, '记下来');
   await see(page, /前再去看一次/);
   await see(page, '陪伴：志愿者来陪读了一个下午');
-  expect(trouble).toEqual([]);
+
+  await tap(page, '记一次别的服务');
+  await answer(page, '做了什么', '小组活动');
+  await page.getByRole('textbox', { name: '做了什么' }).fill('居委的家长小组');
+  await page.getByRole('textbox', { name: '结果怎样' }).fill('母亲来了，认识了邻居');
+  await tap(page, '记下来');
+  await see(page, '小组活动：居委的家长小组');
+  await answer(page, '怎么回访的', '打电话');
+  await answer(page, '人怎么样', '平稳');
+  await page.getByRole('textbox', { name: '看到、听到的' }).fill('孩子这周天天去上学');
+  await tap(page, '记下回访');
+  await expect.poll(() => page.getByRole('textbox', { name: '看到、听到的' }).inputValue()).toBe('');
+  await tap(page, '会诊、转介、放进观察…');
+  await fillAct(page, '放进观察名单', [['为什么放进观察', '眼下平稳，过一阵再看']]);
+  await fillAct(page, '到日子看过了', [['看到的情况', '都好']], ['怎么样', '平稳']);
+  const lead = await room.phone('lead', small);
+  await lead.go(`casework/acts/index?id=${id}`);
+  await fillAct(lead.page, /^退出$/, [['退出的情况', '搬去儿子那里']], ['为什么退出', '搬走了']);
+  await lead.go(`advisor/case/index?id=${id}`);
+  await tap(lead.page, '重新打开');
+  await lead.page.getByRole('textbox', { name: '重开原因' }).fill('又搬回来了');
+  await tap(lead.page, '重新打开');
+  await expect.poll(async () => (await room.street.phone('lead').call(readWork, { id })).state).not.toBe('left');
+
+  await page.goto(page.url().replace(/#.*/, `#/casework/file/index?id=${id}`));
+  await see(page, '得到过的帮助');
+  for (const held of ['小组活动：居委的家长小组', '陪伴：志愿者来陪读了一个下午', '现在领着的，核实过'])
+    await see(page, held);
+  await tap(page, '从头到尾的经过');
+  for (const line of [/^重新打开/, /^退出（搬走）/, /^看过了，平稳/, /^放进观察名单/, /^电话回访，平稳/])
+    await see(page, line);
+  expect([...trouble, ...lead.trouble]).toEqual([]);
 });
 
 test('the Xinjing young woman: plan, project partner, study and volunteering, and the lead settles what is grave', async () => {
@@ -95,4 +128,37 @@ test('the Xinjing young woman: plan, project partner, study and volunteering, an
     await page.getByRole('radiogroup', { name: `家里怎么说：${resource}` }).waitFor();
   expect(await gradeOf(id, 'advisorXinjing')).toBe('high');
   expect([...trouble, ...lead.trouble]).toEqual([]);
+});
+
+test('the lead looks at what was drawn and writes down what came of it; how households stand is shown where nobody can be guessed', async () => {
+  const { street } = room;
+  const advisor = street.phone('advisor');
+  const lead = await room.phone('lead', small);
+  await lead.go('lead/population/index');
+  await see(lead.page, '评估过的住户还太少');
+  for (let n = 0; n < 6; n += 1) {
+    const id = await aReachedCase(street, `安化路 ${n} 号`);
+    await advisor.call(recordVisit, { id, ...fullVisit(morning), basis: 'consent' });
+    const { version } = await advisor.call(readWork, { id });
+    await advisor.call(completeAssessment, { id, eventId: ulid(), version });
+  }
+  await lead.page.reload();
+  await see(lead.page, '每 100 户里有 100 户（H）');
+  await pick(lead.page, '只算难处大的');
+  await see(lead.page, /不到 5 户/);
+  await lead.go('lead/samples/index');
+  await see(lead.page, '7 件里抽到 1 件');
+  await tap(lead.page, '记下看的结果');
+  await tap(lead.page, '记下来');
+  await see(lead.page, '请选一样，再写一句');
+  await pick(lead.page, '有要改的');
+  await lead.page.getByRole('textbox', { name: '看到了什么' }).fill('没有写孩子的作息');
+  await tap(lead.page, '记下来');
+  await lead.page.getByRole('button', { name: '记下看的结果' }).waitFor({ state: 'detached' });
+  await see(lead.page, '有要改的');
+  const district = await room.phone('district', small);
+  await district.go('lead/samples/index');
+  await see(district.page, /^新泾镇/);
+  await see(district.page, '有要改的');
+  expect([...lead.trouble, ...district.trouble]).toEqual([]);
 });

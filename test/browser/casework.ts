@@ -33,6 +33,22 @@ export async function aReachedCase(
 export const answer = (page: Page, ask: string, option: string) =>
   page.getByRole('radiogroup', { name: ask }).getByRole('radio', { name: option, exact: true }).click();
 
+/** Fills in one act beside the road and records it; the page of acts is open. */
+export async function fillAct(
+  page: Page,
+  act: string | RegExp,
+  notes: readonly (readonly [label: string, words: string])[],
+  chosen?: readonly [ask: string, option: string],
+): Promise<void> {
+  await tap(page, '放一放、退出');
+  await tap(page, act);
+  if (chosen) await answer(page, ...chosen);
+  for (const [label, words] of notes) await page.getByRole('textbox', { name: label }).fill(words);
+  await tap(page, '记下来');
+  // The page before lies under this one and has said so too.
+  await page.getByText('记下了').locator('visible=true').first().waitFor();
+}
+
 /** Pages of answers of a visit form, as an advisor taps them; the form is open at its first page. */
 export async function fillVisit(page: Page, { present, people, guardian, groups, seen }: Told): Promise<void> {
   await see(page, '凭什么上门？');

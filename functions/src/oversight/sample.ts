@@ -50,7 +50,7 @@ export async function readSample(p: Platform, { month }: InputOf<typeof endpoint
       .map(({ row: { id, facts, committeeName, ownerBadge }, what, name }) => ({
         id,
         what,
-        place: [name, committeeName].filter(Boolean).join(' '),
+        place: [name, committeeName ?? '没有写居委'].filter(Boolean).join(' '),
         ownerBadge,
         check: month,
         outcome: facts.checks?.find((it) => it.id === month)?.outcome ?? null,

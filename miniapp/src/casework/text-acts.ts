@@ -22,4 +22,5 @@ export const actsText = {
   remove: '去掉',
   other: (day: string, place: string, badge: string, why?: string) =>
     `${day}收到，${place}，${badge} 号在办${why ? `。${why}` : ''}`,
+  otherDoor: (where: string, when: string, note: string | null) => `${where}。${when}收到${note ? `：${note}` : ''}`,
 } as const;

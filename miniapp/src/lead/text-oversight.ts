@@ -7,7 +7,7 @@ export const oversight = {
     forbiddenSay: '要是弄错了，请找区里登记。',
     say: '每个月走访过、结了案的，抽一成来看。谁来抽，抽到的都一样。',
     month: '看哪个月',
-    monthOf: (year: number, month: number) => `${year} 年 ${month} 月`,
+    monthOf: (month: number) => `${month} 月`,
     how: '怎么抽的',
     count: (drawn: number, of: number) => `${of} 件里抽到 ${drawn} 件`,
     what: { visited: '走访过', closed: '结了案' },
@@ -34,7 +34,7 @@ export const oversight = {
     count: (households: number) => `评估过 ${households} 户，只按核实过的算`,
     small: (least: number) => `不到 ${least} 户的数不显示，免得猜出是谁家。`,
     layer: '怎么算难处',
-    layers: { moderate: '有些难处就算', severe: '只算难处大的' },
+    layers: { moderate: '有难处就算', severe: '只算难处大的' },
     from: (cut: string) => `难处占到全部的 ${cut} 起，算“难处多”。`,
     lines: {
       H: { name: '多少户难处多', say: (said: string) => `每 100 户里有 ${said} 户（H）` },

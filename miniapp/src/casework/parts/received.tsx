@@ -38,14 +38,16 @@ export function Received({ id }: { readonly id: string }) {
       {got.length === 0 ? (
         <Text className="sub">{text.gotNothing}</Text>
       ) : (
-        <Timeline
-          items={got.map(({ at, what, by, result }) => ({
-            title: setInHan(what),
-            at: dayOf(at),
-            detail: [by, result].filter(Boolean).map(setInHan).join(' · '),
-            status: 'done',
-          }))}
-        />
+        <View className="gap">
+          <Timeline
+            items={got.map(({ at, what, by, result }) => ({
+              title: setInHan(what),
+              at: dayOf(at),
+              detail: [by, result].filter(Boolean).map(setInHan).join(' · '),
+              status: 'done',
+            }))}
+          />
+        </View>
       )}
       {handed.map((it) => (
         <HandedOver key={it.id} at={it.at} handed={it.handed} />

@@ -43,6 +43,7 @@ export type ActField =
       readonly of: 'which';
       readonly name: string;
       readonly label: string;
+      readonly hint?: string;
       readonly from: (work: ActWork) => readonly Beside[];
     }
   | { readonly of: 'briefing'; readonly name: string; readonly label: string; readonly hint: string }

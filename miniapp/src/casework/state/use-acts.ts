@@ -7,7 +7,7 @@ import { useTask } from '../../state/useTask.ts';
 import { specOf } from '../words/acts.ts';
 import { type ActKind, type ActWork, eventOf, type Filled, missingOf } from './act-spec.ts';
 import { briefingOf } from './briefing.ts';
-import { withOthers } from './with-others.ts';
+import { withDoor, withOthers } from './with-others.ts';
 
 /** What can be done on a case, the act being filled in, and recording it. */
 export function useActs(id: string) {
@@ -52,6 +52,10 @@ export function useActs(id: string) {
           setFilled((before) => ({ briefing: briefingOf(answer.value), ...before }));
       });
   };
+  const fill = (name: string, value: unknown) => {
+    setFilled((before) => ({ ...before, [name]: value }));
+    if (kind === 'merge' && name === 'into' && work) withDoor(work, String(value)).then(setWork);
+  };
   const submit = () => {
     if (!kind || !spec || !work) return;
     if (missingOf(spec, filled).length > 0) return setAsked(true);
@@ -68,7 +72,7 @@ export function useActs(id: string) {
     recording,
     start,
     submit,
-    fill: (name: string, value: unknown) => setFilled((before) => ({ ...before, [name]: value })),
+    fill,
     cancel: () => {
       recording.reset();
       setKind(null);

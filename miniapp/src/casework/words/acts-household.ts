@@ -7,7 +7,13 @@ export const householdActs = {
     say: '合起来以后，这一件停下，只办那一件。写过的都留着，三十天里还能分开。',
     submit: '合起来',
     fields: [
-      { of: 'which', name: 'into', label: '合到哪一件', from: ({ others = [] }) => others },
+      {
+        of: 'which',
+        name: 'into',
+        label: '合到哪一件',
+        hint: '点一下，看清是哪扇门',
+        from: ({ others = [] }) => others,
+      },
       { of: 'note', name: 'note', label: '为什么是同一户', hint: '比如：同一扇门，同一位老人', max: 500 },
     ],
   },

@@ -40,7 +40,7 @@ export default function SamplesPage() {
       <View className="lead-months">
         <Choices
           label={words.month}
-          options={Object.fromEntries(months.map((it) => [it.id, words.monthOf(it.year, it.month)]))}
+          options={Object.fromEntries(months.map((it) => [it.id, words.monthOf(it.month)]))}
           chosen={month}
           onChoose={setMonth}
         />

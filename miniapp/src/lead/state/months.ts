@@ -1,6 +1,6 @@
 const eightHours = 8 * 3_600_000;
 
-export type Month = { readonly id: string; readonly year: number; readonly month: number };
+export type Month = { readonly id: string; readonly month: number };
 
 /** The month of a moment and those before it, newest first, in the community's own time (UTC+8). */
 export const monthsBack = (moment: number, count: number): readonly Month[] => {
@@ -8,6 +8,6 @@ export const monthsBack = (moment: number, count: number): readonly Month[] => {
   const newest = local.getUTCFullYear() * 12 + local.getUTCMonth();
   return Array.from({ length: count }, (_, back) => {
     const [year, month] = [Math.floor((newest - back) / 12), ((newest - back) % 12) + 1];
-    return { id: `${year}-${String(month).padStart(2, '0')}`, year, month };
+    return { id: `${year}-${String(month).padStart(2, '0')}`, month };
   });
 };
