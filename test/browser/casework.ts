@@ -45,8 +45,7 @@ export async function fillAct(
   if (chosen) await answer(page, ...chosen);
   for (const [label, words] of notes) await page.getByRole('textbox', { name: label }).fill(words);
   await tap(page, '记下来');
-  // The page before lies under this one and has said so too.
-  await page.getByText('记下了').locator('visible=true').first().waitFor();
+  await see(page, '记下了');
 }
 
 /** Pages of answers of a visit form, as an advisor taps them; the form is open at its first page. */

@@ -3,4 +3,6 @@ import type { Page } from 'playwright-core';
 export const tap = (page: Page, name: string | RegExp) => page.getByRole('button', { name }).first().click();
 export const pick = (page: Page, name: string | RegExp) => page.getByRole('radio', { name }).first().click();
 export const tick = (page: Page, name: string | RegExp) => page.getByRole('checkbox', { name }).first().click();
-export const see = (page: Page, text: string | RegExp) => page.getByText(text).first().waitFor({ timeout: 15_000 });
+/** Waits for words somebody can see; a page that lies under another one does not count. */
+export const see = (page: Page, text: string | RegExp) =>
+  page.getByText(text).locator('visible=true').first().waitFor({ timeout: 15_000 });

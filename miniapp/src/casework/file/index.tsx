@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components';
-import { useRouter } from '@tarojs/taro';
+import { useDidShow, useRouter } from '@tarojs/taro';
 import { goTo } from '../../device/go.ts';
 import { Button } from '../../parts/button.tsx';
 import { Empty } from '../../parts/empty.tsx';
@@ -22,6 +22,9 @@ const planStates = ['listing', 'planning', 'matching', 'serving', 'revisiting'];
 export default function FilePage() {
   const { id = '' } = useRouter().params;
   const { file, work, problem, reload, hold, assessing } = useFile(id);
+  useDidShow(() => {
+    reload();
+  });
   if (!file || !work)
     return (
       <Screen title={text.title} back>

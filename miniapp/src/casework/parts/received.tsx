@@ -1,4 +1,5 @@
 import { Text, View } from '@tarojs/components';
+import { useDidShow } from '@tarojs/taro';
 import { goTo } from '../../device/go.ts';
 import { Button } from '../../parts/button.tsx';
 import { Card } from '../../parts/card.tsx';
@@ -19,6 +20,10 @@ import { HandedOver } from './handed-over.tsx';
 /** Everything this household was given and told us, over all its cases: one page, whoever it came from. */
 export function Received({ id }: { readonly id: string }) {
   const { value, problem, run } = useReceived(id);
+  // Back from a page that lay over this one there may be more.
+  useDidShow(() => {
+    run();
+  });
   if (problem) return <Trouble problem={problem} retry={run} />;
   if (!value) return <Loading label={text.loading} />;
   const { pieces, confirmed } = value;

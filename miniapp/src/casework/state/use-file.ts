@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useState } from 'react';
 import {
   completeAssessment,
   type HouseholdView,
@@ -37,10 +37,6 @@ export function useFile(id: string) {
     hold(household.value);
     setWork(now.value);
   }, [id, hold]);
-  useEffect(() => {
-    reload();
-  }, [reload]);
-
   const assessing = useTask(async () => {
     const result = await call(completeAssessment, { id, eventId, version: work?.version ?? 1 });
     if (result.ok || result.problem.code === 'case.changed') {
