@@ -21,6 +21,6 @@ export const actsText = {
   taskLine: (what: string, owner: string, day: string) => `${what}：${owner}，${day}前`,
   remove: '去掉',
   other: (day: string, place: string, badge: string, why?: string) =>
-    `${day}收到，${place}，${badge} 号在办${why ? `。${why}` : ''}`,
-  otherDoor: (where: string, when: string, note: string | null) => `${where}。${when}收到${note ? `：${note}` : ''}`,
+    `${day} 收到，${place}，${badge} 号在办${why ? `。${why}` : ''}`,
+  otherDoor: (where: string, when: string, note: string | null) => `${where}。${when} 收到${note ? `：${note}` : ''}`,
 } as const;
