@@ -4,7 +4,7 @@ import type { PersonaCard } from '../simulator/phone-api.ts';
 export const jiangsuRoad = { code: '310105002', name: '江苏路街道' } as const;
 /** The street next to it, whose advisor sees nothing of it. */
 export const xinhuaRoad = { code: '310105004', name: '新华路街道' } as const;
-/** A town of the district with staff of its own, where no story is told yet. */
+/** A town of the district further west, with staff of its own. */
 export const xinjing = { code: '310105102', name: '新泾镇' } as const;
 /** A street where nobody is enrolled yet; the district says who goes. */
 export const huayangRoad = { code: '310105001', name: '华阳路街道' } as const;

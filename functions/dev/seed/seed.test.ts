@@ -16,6 +16,8 @@ test('the street a visitor finds has every level, one case too late, one closed,
     const [advisor, xinhua] = [street.phone('advisor'), street.phone('advisorXinhua')];
     const open = await advisor.call(readQueue, { show: 'open' });
     const others = await xinhua.call(readQueue, { show: 'open' });
+    const west = await street.phone('advisorXinjing').call(readQueue, { show: 'open' });
+    expect(west.items.map(({ state, due }) => [state, due.kind])).toEqual([['contacted', 'visit']]);
     const closed = await advisor.call(readQueue, { show: 'closed' });
     expect([open.items.length, others.items.length, closed.items.length]).toEqual([9, 4, 1]);
     expect(new Set(open.items.map(({ level }) => level))).toEqual(new Set(['P0', 'P1', 'P2', 'P3']));

@@ -18,6 +18,7 @@ import { personas } from './personas.ts';
 import type { SeedCase, Turn } from './seed-case.ts';
 import { awake, momentOf } from './when.ts';
 import { xinhuaCases } from './xinhua-road.ts';
+import { xinjingCases } from './xinjing.ts';
 
 type Move = { readonly at: number; readonly run: () => Promise<void> };
 
@@ -39,7 +40,7 @@ export async function seedStreet(street: Street): Promise<void> {
     phones.set(persona, held);
     return held;
   };
-  const moves = [...jiangsuCases, ...xinhuaCases, ...huayangCases]
+  const moves = [...jiangsuCases, ...xinhuaCases, ...huayangCases, ...xinjingCases]
     .flatMap((seeded) => movesOf(seeded, end, phone, street))
     .sort((a, b) => a.at - b.at);
   const go = (at: number) => street.clock.add(at - street.clock.now());
