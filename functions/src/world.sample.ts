@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { ScanCommand } from '@aws-sdk/lib-dynamodb';
+import { ScanCommand, type ScanCommandOutput } from '@aws-sdk/lib-dynamodb';
 import type { Endpoint, InputOf, ProblemReply, ReplyOf } from 'shared-scoring/contract';
 import {
   createTable,
@@ -122,10 +122,18 @@ export async function aWorld() {
 
   /** Everything in the table, for tests that compare before and after. */
   async function everything(): Promise<readonly Record<string, unknown>[]> {
-    const { Items = [] } = await p.db.send(new ScanCommand({ TableName: p.table, ConsistentRead: true }));
-    return Items.map((item) => JSON.parse(JSON.stringify(item, asText))).sort((a, b) =>
-      `${a.pk}|${a.sk}`.localeCompare(`${b.pk}|${b.sk}`),
-    );
+    const found: Record<string, unknown>[] = [];
+    let from: Record<string, unknown> | undefined;
+    do {
+      const page: ScanCommandOutput = await p.db.send(
+        new ScanCommand({ TableName: p.table, ConsistentRead: true, ...(from && { ExclusiveStartKey: from }) }),
+      );
+      found.push(...(page.Items ?? []));
+      from = page.LastEvaluatedKey;
+    } while (from);
+    return found
+      .map((item) => JSON.parse(JSON.stringify(item, asText)))
+      .sort((a, b) => `${a.pk}|${a.sk}`.localeCompare(`${b.pk}|${b.sk}`));
   }
 
   async function stop() {

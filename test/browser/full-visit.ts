@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import type { VisitForm } from 'shared-scoring/contract';
 import { ulid } from 'ulid';
 
@@ -37,3 +38,13 @@ export const fullVisit = (at: number, source: 'advisor_visit' | 'self' = 'adviso
   },
   daily: { eat: 'self', dress: 'help', bathe: 'help', bed: 'self', toilet: 'self', walk: 'self' },
 });
+
+/** Lays a visit form that is being written at `at` (ms) on somebody's phone, at one of its steps. */
+export async function keepDraft(page: Page, who: string, id: string, { at, step }: { at: number; step: number }) {
+  const { present, people, answers: told, ...form } = fullVisit(at);
+  const answered = Object.fromEntries(told.map((answer) => [answer.fact, answer]));
+  const home = { present: present.split('、'), people: people?.people, peopleAll: true, peopleSource: people?.source };
+  const data = { ...form, ...home, answers: answered, source: 'advisor_visit', basis: 'consent', step };
+  const [name, value] = [`shouwang:${who}:visit.draft.${id}`, JSON.stringify({ data })];
+  await page.evaluate(([key, draft]) => localStorage.setItem(key, draft), [name, value] as const);
+}

@@ -1,6 +1,9 @@
 import type { Browser } from 'playwright-core';
+import { readHousehold } from 'shared-scoring/contract';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { aStreet } from '../journeys/street.ts';
+import { aReachedCase } from './casework.ts';
+import { keepDraft } from './full-visit.ts';
 import { answerOne, nameThePeople } from './interview.ts';
 import { launchBrowser } from './launch.ts';
 import { openPhone } from './phones.ts';
@@ -105,6 +108,28 @@ test('what is wrong with a policy reaches the district, without a word of the pe
   await see(page, '区里收到了，会去核对');
   expect(Object.keys(body).sort()).toEqual(['device', 'id', 'policy', 'region', 'version', 'wrong']);
   expect((await sending).headers().authorization).toBeUndefined();
+  await close();
+  await street.stop();
+});
+
+test('a visit form handed in without a network goes out from whatever page the app opens next', async () => {
+  const street = await aStreet({ now: morning });
+  const id = await aReachedCase(street, '江苏路 9 号');
+  const forms = async () => (await street.phone('advisor').call(readHousehold, { id })).forms.length;
+  const { page, context, go, close, trouble } = await openPhone(browser, street.url, 'advisor');
+  await go('pages/home/index');
+  await keepDraft(page, 'advisor', id, { at: morning, step: 13 });
+  await go(`casework/visit/index?id=${id}`);
+  await see(page, '交之前看一眼');
+  await context.setOffline(true);
+  await tap(page, '交走访表');
+  await see(page, '未发送：走访表还没发出去');
+  await page.goto('about:blank');
+  await context.setOffline(false);
+  expect(await forms()).toBe(0);
+  await go('pages/home/index');
+  await expect.poll(forms, { timeout: 10_000 }).toBe(1);
+  expect(trouble).toEqual([]);
   await close();
   await street.stop();
 });

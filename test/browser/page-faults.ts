@@ -1,7 +1,8 @@
+import { officeWords } from 'shared-scoring/case/office-words';
 import { expect } from 'vitest';
 import { everyPage, type PageOf } from './every-page.ts';
 import { seriousFaults } from './faults.ts';
-import { fullVisit } from './full-visit.ts';
+import { keepDraft } from './full-visit.ts';
 import type { OpenPhone, PhoneLook } from './phones.ts';
 import { type aRoom, morning } from './room.ts';
 import { settled } from './settled.ts';
@@ -26,6 +27,7 @@ export async function pageFaults(room: Room, mode: Mode): Promise<readonly objec
       nameless: 0,
       small: [],
     });
+    if (at.who === 'family') expect({ path: at.path, ...(await oddWords(phone)) }).toEqual({ path: at.path, odd: [] });
     for (const fault of await seriousFaults(page, mode.includes('elder'))) faults.push({ path: at.path, ...fault });
     expect({ path: at.path, trouble }).toEqual({ path: at.path, trouble: [] });
   }
@@ -34,7 +36,7 @@ export async function pageFaults(room: Room, mode: Mode): Promise<readonly objec
 
 /** Goes to a page as a link does, or opens the app at it, and unfolds all it has to tell. */
 async function open({ page, go }: OpenPhone, { who, path, shows, form }: PageOf): Promise<void> {
-  if (form !== undefined) await keepDraft(page, `shouwang:${who}:visit.draft.${path.split('id=')[1]}`, form);
+  if (form !== undefined) await keepDraft(page, who, path.split('id=')[1] ?? '', { at: morning, step: form });
   if (form !== undefined || page.url() === 'about:blank') {
     await page.goto('about:blank');
     await go(path);
@@ -63,13 +65,10 @@ async function follow(page: OpenPhone['page'], path: string): Promise<void> {
   });
 }
 
-/** Lays a visit form that is being written on the phone, at one of its steps. */
-async function keepDraft(page: OpenPhone['page'], key: string, step: number): Promise<void> {
-  const { present, people, answers, ...form } = fullVisit(morning);
-  const told = { answers: Object.fromEntries(answers.map((answer) => [answer.fact, answer])), source: 'advisor_visit' };
-  const who = { present: present.split('、'), people: people?.people, peopleAll: true, peopleSource: people?.source };
-  const data = { ...form, ...told, ...who, basis: 'consent', step };
-  await page.evaluate(([name, value]) => localStorage.setItem(name, value), [key, JSON.stringify({ data })] as const);
+/** Words of the office and Latin letters on the page as it shows. */
+async function oddWords({ page }: OpenPhone): Promise<{ readonly odd: readonly string[] }> {
+  const shown = (await page.locator('.taro_page').filter({ visible: true }).textContent()) ?? '';
+  return { odd: [...officeWords.filter((word) => shown.includes(word)), ...(shown.match(/[A-Za-z]+/g) ?? [])] };
 }
 
 /** What of the page does not fit, has no name or is too small to hit. */

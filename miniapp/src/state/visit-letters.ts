@@ -1,4 +1,4 @@
-import { Ulid, VisitForm } from 'shared-scoring/contract';
+import { Ulid, type VisitForm } from 'shared-scoring/contract';
 import * as z from 'zod/mini';
 import type { Problem } from '../api/result.ts';
 import { pauseAfter } from './outbox.ts';
@@ -6,7 +6,8 @@ import { pauseAfter } from './outbox.ts';
 /** A visit form on its way. `stuck` waits for the person, anything else is tried again by itself. Moments in ms. */
 export const VisitLetter = z.object({
   caseId: Ulid,
-  form: VisitForm,
+  /** The form as it was written; whoever changes it reads it with its own schema. */
+  form: z.looseObject({ formId: Ulid }),
   tries: z.int(),
   nextTryAt: z.int(),
   stuck: z.boolean(),

@@ -1,4 +1,4 @@
-import { recordVisit, type VisitForm } from 'shared-scoring/contract';
+import { handInVisit, type VisitForm } from 'shared-scoring/contract';
 import { call } from '../api/call.ts';
 import { now } from '../device/clock.ts';
 import { onNetwork } from '../device/network.ts';
@@ -6,7 +6,6 @@ import { visitBox } from './visit-box.ts';
 import { nextVisit, put, triedInVain, without } from './visit-letters.ts';
 
 let sending = false;
-let open = false;
 let timer: ReturnType<typeof setTimeout> | undefined;
 
 /** Sends what is due, one form after another, and sets the alarm for the next try. */
@@ -16,7 +15,7 @@ const sendVisits = async (): Promise<void> => {
   try {
     for (let it = nextVisit(visitBox.read(), now()); it; it = nextVisit(visitBox.read(), now())) {
       const { caseId, form } = it;
-      const answer = await call(recordVisit, { id: caseId, ...form });
+      const answer = await call(handInVisit, { id: caseId, ...form });
       const box = visitBox.read();
       visitBox.write(answer.ok ? without(box, form.formId) : triedInVain(box, form.formId, answer.problem, now()));
     }
@@ -31,7 +30,9 @@ const sendVisits = async (): Promise<void> => {
 
 /** Tries every waiting form now. */
 export const sendVisitsNow = (): Promise<void> => {
-  visitBox.write(visitBox.read().map((it) => (it.stuck ? it : { ...it, nextTryAt: Math.min(it.nextTryAt, now()) })));
+  const box = visitBox.read();
+  if (box.length === 0) return Promise.resolve();
+  visitBox.write(box.map((it) => (it.stuck ? it : { ...it, nextTryAt: Math.min(it.nextTryAt, now()) })));
   return sendVisits();
 };
 
@@ -42,12 +43,10 @@ export const postVisit = (caseId: string, form: VisitForm): boolean => {
   return kept;
 };
 
-/** Sends what was left, and again whenever the network comes back. Opened by the first page of an advisor. */
+/** Sends what was left, and again whenever the network comes back. Opened when the app starts. */
 export const openVisitMail = (): void => {
-  if (!open)
-    onNetwork((online) => {
-      if (online) sendVisitsNow();
-    });
-  open = true;
+  onNetwork((online) => {
+    if (online) sendVisitsNow();
+  });
   sendVisitsNow();
 };

@@ -5,63 +5,11 @@ import { readSigns } from '../triage/signs.ts';
 import { ada, bo, dan, lea, lin, sweep } from './case.sample.ts';
 import { lineOf } from './family-text.ts';
 import { type FamilyLogLine, familyView } from './family-view.ts';
+import { officeWords } from './office-words.sample.ts';
 import { lives, type Seen } from './random.sample.ts';
 import { eventKinds } from './rules.ts';
 import { CaseState, DueKind } from './states.ts';
 
-/** Words of the office that no household should have to look up. */
-const office = [
-  ...[
-    '工单',
-    '分级',
-    '级别',
-    '等级',
-    '评估',
-    '评分',
-    '得分',
-    '急迫',
-    '红旗',
-    '危险信号',
-    '困境',
-    '兜底',
-    '帮扶',
-    '上报',
-  ],
-  ...[
-    '受理',
-    '结案',
-    '办结',
-    '移送',
-    '转介',
-    '会诊',
-    '个案',
-    '回访',
-    '走访',
-    '研判',
-    '台账',
-    '派单',
-    '流转',
-    '审批',
-    '时限',
-  ],
-  ...[
-    '系统',
-    '平台',
-    '状态',
-    '节点',
-    '环节',
-    '查重',
-    '关联',
-    '住户',
-    '对象',
-    '观察名单',
-    '婉拒',
-    '时钟',
-    '升级',
-    '抄送',
-  ],
-  ...['不符合', '低度', '中度', '高度', '群众', '责任人', '承办', '经办', '首问', '强制报告', '监护'],
-];
 const signs = readSigns(rawSigns).signs.flatMap(({ text, short }) => [text, short]);
 const names = [
   ...CaseState.options,
@@ -69,7 +17,7 @@ const names = [
   ...eventKinds,
   ...[ada, bo, lea, lin, dan, sweep].map(({ id }) => id),
 ];
-const forbidden = [...office, ...signs, ...names];
+const forbidden = [...officeWords, ...signs, ...names];
 
 const lineAt = ({ event, actor, now }: Seen): FamilyLogLine => ({
   at: now,
@@ -124,4 +72,17 @@ test('always one next step, whose turn it is, until when, and what happens when 
     }),
     { numRuns: 500 },
   );
+});
+
+test('what the household is refused is refused in its own words', () => {
+  const own = ['agreeVisit', 'moveVisit', 'ask', 'answerItem', 'object', 'escalate', 'endConsent'];
+  const whys = new Set<string>();
+  for (const life of fc.sample(lives, { numRuns: 1_500, seed: 7 }))
+    for (const { result, actor, event } of life)
+      if (result.kind === 'refused' && actor.role === 'family' && own.includes(event.kind)) whys.add(result.why);
+  expect(whys.size).toBeGreaterThan(4);
+  for (const why of whys) {
+    expect(why).not.toMatch(/[A-Za-z_]/);
+    expect(officeWords.filter((word) => why.includes(word))).toEqual([]);
+  }
 });

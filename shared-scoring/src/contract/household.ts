@@ -5,6 +5,7 @@ import { assessFacts } from '../assess/facts.ts';
 import { workStates } from '../match/answers-from.ts';
 import { CaseView } from './case.ts';
 import { endpoint } from './endpoint.ts';
+import { handInVisit } from './hand-in.ts';
 import { Moment, Ulid } from './values.ts';
 
 const staff = ['advisor', 'lead', 'district'] as const;
@@ -139,15 +140,9 @@ const problems = ['request.invalid', 'session.missing', 'session.expired', 'forb
 
 /** Hand in a visit form. The same form again changes nothing; another one under its id is refused. */
 export const recordVisit = endpoint({
-  name: 'recordVisit',
-  summary: '交一份走访表',
-  method: 'POST',
-  path: '/cases/:id/visits',
-  callers: ['advisor', 'lead'],
+  ...handInVisit,
   input: z.extend(VisitForm, { id: Ulid }),
   reply: HouseholdView,
-  status: 201,
-  problems: [...problems, 'step.refused'],
 });
 
 export const readHousehold = endpoint({

@@ -35,6 +35,7 @@ export * from './family-plan.ts';
 export * from './family-rights.ts';
 export * from './family-talk.ts';
 export * from './feedback.ts';
+export * from './hand-in.ts';
 export * from './handed.ts';
 export * from './handover.ts';
 export * from './household.ts';

@@ -4,7 +4,6 @@ import { call } from '../../api/call.ts';
 import type { Problem, Result } from '../../api/result.ts';
 import { newId } from '../../state/new-id.ts';
 import { useTask } from '../../state/useTask.ts';
-import { openVisitMail } from '../../state/visit-mail.ts';
 import { changedSince } from '../words/changed.ts';
 import { type Attempt, attemptFor } from './attempt.ts';
 import type { StepEvent } from './step-event.ts';
@@ -30,7 +29,6 @@ export function useCase(id: string, visible = true) {
     return result;
   }, [id, hold]);
 
-  useEffect(openVisitMail, []);
   useEffect(() => {
     if (visible) reload();
   }, [reload, visible]);

@@ -4,7 +4,6 @@ import { call } from '../../api/call.ts';
 import { done } from '../../api/result.ts';
 import { now } from '../../device/clock.ts';
 import { useTask } from '../../state/useTask.ts';
-import { openVisitMail } from '../../state/visit-mail.ts';
 import { hearServerClock } from './server-clock.ts';
 
 const everyMs = 20_000;
@@ -20,7 +19,6 @@ const read = async (show: 'open' | 'closed') => {
 export function useQueue(show: 'open' | 'closed', visible: boolean) {
   const open = useTask(() => read('open'));
   const closed = useTask(() => read('closed'));
-  useEffect(openVisitMail, []);
   const { run: runOpen } = open;
   const { run: runClosed } = closed;
   useEffect(() => {

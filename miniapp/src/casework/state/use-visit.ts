@@ -1,11 +1,11 @@
 import { useCallback, useEffect, useState } from 'react';
-import { readHousehold } from 'shared-scoring/contract';
+import { readHousehold, VisitForm } from 'shared-scoring/contract';
 import { call } from '../../api/call.ts';
 import { now } from '../../device/clock.ts';
 import { newId } from '../../state/new-id.ts';
 import { useVisitBox, visitBox } from '../../state/visit-box.ts';
 import { without } from '../../state/visit-letters.ts';
-import { openVisitMail, postVisit } from '../../state/visit-mail.ts';
+import { postVisit } from '../../state/visit-mail.ts';
 import { draftOf, newVisit, toForm, type VisitDraft } from './visit-draft.ts';
 import { dropDraft, keepDraft, keepKnown, readDraft, readKnown } from './visit-kept.ts';
 
@@ -29,7 +29,6 @@ export function useVisit(caseId: string) {
   );
 
   useEffect(() => {
-    openVisitMail();
     call(readHousehold, { id: caseId }).then((answer) => {
       if (!answer.ok) return;
       const ids = answer.value.forms.map(({ formId }) => formId);
@@ -48,8 +47,10 @@ export function useVisit(caseId: string) {
   };
   const takeBack = () => {
     if (!waiting) return;
-    change(draftOf(waiting.form, draft.step));
-    visitBox.write(without(visitBox.read(), waiting.form.formId));
+    const { success, data } = VisitForm.safeParse(waiting.form);
+    if (!success) return;
+    change(draftOf(data, draft.step));
+    visitBox.write(without(visitBox.read(), data.formId));
     setSent(null);
   };
   return { draft, change, send, takeBack, sent: sent !== null, waiting, full };
