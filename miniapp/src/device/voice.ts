@@ -3,8 +3,11 @@ import { onWeb } from './platform.ts';
 /** Turns speech into words. `here` says whether the sound stays on this phone. */
 export type Ear = {
   readonly here: () => Promise<boolean>;
-  /** Listens once; '' when nothing was understood or the person refused. */
-  readonly listen: () => Promise<string>;
+  /**
+   * Listens once; '' when nothing was understood, null when nothing can listen here just now. `mayLeave`: the person agreed
+   * that the sound goes to a service elsewhere; without it only the phone itself may listen.
+   */
+  readonly listen: (mayLeave: boolean) => Promise<string | null>;
   readonly stop: () => void;
 };
 
@@ -14,7 +17,7 @@ type Recognition = {
   processLocally?: boolean;
   onresult: ((event: Heard) => void) | null;
   onend: (() => void) | null;
-  onerror: (() => void) | null;
+  onerror: ((event: { readonly error: string }) => void) | null;
   start(): void;
   stop(): void;
 };
@@ -25,13 +28,17 @@ type Maker = {
 
 const lang = 'zh-CN';
 
+/** Faults after which saying it again helps nobody: no microphone, not allowed, the service cannot be reached. */
+const deaf = ['audio-capture', 'network', 'not-allowed', 'service-not-allowed', 'language-not-supported'];
+
 const webEar = (make: Maker): Ear => {
   let now: Recognition | null = null;
   const here = async () => (await make.available?.({ langs: [lang], processLocally: true })) === 'available';
   return {
     here: () => here().catch(() => false),
-    listen: async () => {
+    listen: async (mayLeave) => {
       const local = await here().catch(() => false);
+      if (!local && !mayLeave) return null;
       return new Promise((done) => {
         const recognition = new make();
         let words = '';
@@ -42,7 +49,7 @@ const webEar = (make: Maker): Ear => {
           words = Array.from(results, (one) => one[0]?.transcript ?? '').join('');
         };
         recognition.onend = () => done(words);
-        recognition.onerror = () => done('');
+        recognition.onerror = ({ error }) => done(deaf.includes(error) ? null : '');
         recognition.start();
       });
     },
@@ -65,10 +72,11 @@ const wechatEar = (): Ear | null => {
     ).getRecordRecognitionManager();
     return {
       here: () => Promise.resolve(false),
-      listen: () =>
+      listen: (mayLeave) =>
         new Promise((done) => {
+          if (!mayLeave) return done(null);
           recorder.onStop = ({ result }) => done(result);
-          recorder.onError = () => done('');
+          recorder.onError = () => done(null);
           recorder.start({ lang: 'zh_CN', duration: 15_000 });
         }),
       stop: () => recorder.stop(),

@@ -83,6 +83,7 @@ export function PolicyPage({ id, at }: Props) {
           <Button kind="quiet" onTap={() => phoneCall(phone)}>
             {text.results.call(phone)}
           </Button>
+          <Text className="sub">{text.results.before}</Text>
         </View>
       ) : null}
       {policy.timeLimit ? <Part title={text.results.time}>{policy.timeLimit}</Part> : null}

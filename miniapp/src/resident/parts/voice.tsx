@@ -28,6 +28,12 @@ export function Voice({ fact, question, onPick }: Props) {
         {text.voice.askSay}
       </Notice>
     );
+  if (hearing.kind === 'deaf')
+    return (
+      <Text className="sub voice-say" {...said({ role: 'status', live: 'polite' })}>
+        {text.voice.deaf}
+      </Text>
+    );
   return (
     <View className="voice">
       <Button kind="quiet" onTap={begin}>

@@ -9,7 +9,7 @@ export const sheetOf = ({ title, papers, where }: Policy, ticked: readonly numbe
   lines: [
     ...papers.map((paper, at) => ({ text: setInHan(paper), box: ticked.includes(at) })),
     { text: `${text.results.where}：${setInHan(where.place)}` },
-    ...(where.phone ? [{ text: text.results.call(where.phone) }] : []),
+    ...(where.phone ? [{ text: text.results.call(where.phone) }, { text: text.results.before, small: true }] : []),
     { text: text.results.notDecision, small: true },
   ],
 });
