@@ -29,7 +29,8 @@ const wrapped = (pen: Pen, text: string, most: number): readonly string[] => {
       rows.push(row);
       row = '';
     }
-    row += sign.trim();
+    // A row begins with no blank; inside it one stays.
+    row += row === '' ? sign.trim() : sign;
   }
   return [...rows, row];
 };

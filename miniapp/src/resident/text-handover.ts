@@ -46,7 +46,7 @@ export const handover = {
     revoked: '已经收回，内容删掉了',
     expired: '过了时间，内容删掉了',
   },
-  show: '再看这个码',
+  show: '看这个码',
   hide: '收起',
   revoke: '收回',
   revokeAsk: '真的要收回吗？',

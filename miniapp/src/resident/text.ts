@@ -75,7 +75,7 @@ export const text = {
     deaf: '这部手机现在听不了，点一个答案就行。',
     askSay:
       '您的声音会离开手机，交给手机或浏览器厂家变成字，它怎么保管我们管不了。守望不存声音，选好的答案还是只留在手机里。',
-    yes: '可以，用嘴说',
+    yes: '可以，我说',
     no: '不用了',
   },
   library,
@@ -96,7 +96,8 @@ export const text = {
     button: '选一选，交给顾问',
   },
   choice: {
-    worth: (title: string, amount: string) => `“${title}”${amount}`,
+    worth: (title: string, amount: string) => `「${title}」${amount}`,
+    unknown: '各能有多少，要窗口算',
     ask: '哪一样合算，到窗口问清楚再选。',
   },
   forget: {
@@ -158,6 +159,7 @@ export const text = {
     whyFits: '为什么这样说，依据是什么',
     whyNo: '目前看不在范围内，因为',
     near: '什么会自己变',
+    far: '和线差多少',
     unverified: '窗口会核实：',
     uncertain: '我们手里的文件还不全：',
     atWindow: '这一项要问窗口：我们手里的数字不够新。',

@@ -29,22 +29,24 @@ const One = ({ item, onRevoke }: { readonly item: Given; readonly onRevoke: () =
         </View>
       ) : null}
       {asking ? (
-        <Notice
-          tone="lamp"
-          title={words.revokeAsk}
-          action={
-            <View className="pair">
-              <Button kind="quiet" onTap={() => setAsking(false)}>
-                {words.revokeNo}
-              </Button>
-              <Button kind="danger" onTap={onRevoke}>
-                {words.revokeYes}
-              </Button>
-            </View>
-          }
-        >
-          {words.revokeSay}
-        </Notice>
+        <View className="gap">
+          <Notice
+            tone="lamp"
+            title={words.revokeAsk}
+            action={
+              <View className="pair">
+                <Button kind="quiet" onTap={() => setAsking(false)}>
+                  {words.revokeNo}
+                </Button>
+                <Button kind="danger" onTap={onRevoke}>
+                  {words.revokeYes}
+                </Button>
+              </View>
+            }
+          >
+            {words.revokeSay}
+          </Notice>
+        </View>
       ) : state === 'open' ? (
         <View className="pair gap">
           {code ? (

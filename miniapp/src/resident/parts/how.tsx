@@ -30,7 +30,7 @@ export const How = ({ result: { policy, amount } }: { readonly result: PolicyRes
           <Button kind="quiet" onTap={() => phoneCall(phone)}>
             {text.results.call(phone)}
           </Button>
-          <Text className="sub">{text.results.before}</Text>
+          <Text className="sub below">{text.results.before}</Text>
         </View>
       ) : null}
       {policy.timeLimit ? <Part title={text.results.time}>{policy.timeLimit}</Part> : null}

@@ -45,7 +45,7 @@ export function Papers({ policy }: { readonly policy: Policy }) {
           {words.copy}
         </Button>
       </View>
-      <Text className="sub" {...said({ role: 'status', live: 'polite' })}>
+      <Text className="sub below" {...said({ role: 'status', live: 'polite' })}>
         {told}
       </Text>
     </View>

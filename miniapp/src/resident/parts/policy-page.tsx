@@ -33,7 +33,7 @@ const Share = ({ title, path }: { readonly title: string; readonly path: string 
       >
         {words.share}
       </Button>
-      <Text className="sub" {...said({ role: 'status', live: 'polite' })}>
+      <Text className="sub below" {...said({ role: 'status', live: 'polite' })}>
         {told}
       </Text>
     </>
@@ -83,7 +83,7 @@ export function PolicyPage({ id, at }: Props) {
           <Button kind="quiet" onTap={() => phoneCall(phone)}>
             {text.results.call(phone)}
           </Button>
-          <Text className="sub">{text.results.before}</Text>
+          <Text className="sub below">{text.results.before}</Text>
         </View>
       ) : null}
       {policy.timeLimit ? <Part title={text.results.time}>{policy.timeLimit}</Part> : null}

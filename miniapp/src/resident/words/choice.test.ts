@@ -12,9 +12,14 @@ const tekun = { policy: { id: 'sh-tekun', title: '特困供养' }, amount: null,
 test('a choice tells what each may bring, and never a nought for what is not known', () => {
   const words = choiceWords(dibao, [dibao, tekun]).join('\n');
   expect(words).toContain('二选一');
-  expect(words).toContain('“低保”每月 500 – 900 元');
-  expect(words).toMatch(/“特困供养”能有多少，要窗口算/);
+  expect(words).toContain('「低保」每月 500 – 900 元');
+  expect(words).toMatch(/「特困供养」能有多少，要窗口算/);
   expect(words).toContain('看哪样多。');
+});
+
+test('what no figure is known of is said once, not of each', () => {
+  const words = choiceWords({ ...dibao, amount: null }, [{ ...dibao, amount: null }, tekun]);
+  expect(words.filter((line) => line.includes('要窗口算'))).toEqual(['各能有多少，要窗口算']);
 });
 
 test('where there is nothing to choose nothing is said', () => expect(choiceWords(tekun, [dibao, tekun])).toEqual([]));

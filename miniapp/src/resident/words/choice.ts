@@ -11,6 +11,7 @@ const worth = ({ policy, amount }: One): string =>
 export const choiceWords = (one: One, all: readonly One[]): readonly string[] => {
   const { choice } = one;
   if (!choice) return [];
-  const others = all.filter(({ policy }) => choice.with.includes(policy.id));
-  return [choice.text, ...[one, ...others].map(worth), ...(choice.why ? [choice.why] : []), text.choice.ask];
+  const these = [one, ...all.filter(({ policy }) => choice.with.includes(policy.id))];
+  const worths = these.some(({ amount }) => amount) ? these.map(worth) : [text.choice.unknown];
+  return [choice.text, ...worths, ...(choice.why ? [choice.why] : []), text.choice.ask];
 };
