@@ -1,7 +1,13 @@
 // The public verbs of shared-scoring: screening a household, triaging and routing a report, keeping a case on its clock.
 export { type Assessment, assess } from './assess/assess.ts';
 export { calibrate } from './assess/calibrate.ts';
-export { childInDanger, needsGuardian, ownConsentAge } from './assess/child-facts.ts';
+export {
+  answersWithoutChild,
+  childInDanger,
+  needsGuardian,
+  ownConsentAge,
+  personWithoutDetail,
+} from './assess/child-facts.ts';
 export { type AssessConfig, readAssessment, type SourceKind, Sources } from './assess/config.ts';
 export { type DailyActivity, dailyActivities, dailyHelpOf } from './assess/daily.ts';
 export { type Disagreement, disagreements } from './assess/disagreement.ts';
@@ -17,7 +23,7 @@ export { type FamilyLogLine, type FamilyProgress, familyView } from './case/fami
 export { openCase } from './case/open.ts';
 export { type QueueRank, queueOrder } from './case/queue-order.ts';
 export { reporterStatus } from './case/reporter-status.ts';
-export { consents } from './case/rule/consent.ts';
+export { consents, lapsed } from './case/rule/consent.ts';
 export { CaseState } from './case/states.ts';
 export { type Hearer, type Step, type StepContext, step } from './case/step.ts';
 export type { Actor, CaseFacts, NextDue, Transfer, Try } from './case/types.ts';

@@ -2,7 +2,7 @@ import { GetCommand } from '@aws-sdk/lib-dynamodb';
 import type { SourceKind } from 'shared-scoring';
 import type { FamilyAssessment } from 'shared-scoring/contract';
 import { type CaseRecord, caseKey } from '../case/record.ts';
-import { formsOf } from '../household/form.ts';
+import { usableForms } from '../household/usable.ts';
 import { scoresOf, titleOf, toldIn } from '../household/view.ts';
 import type { Platform } from '../platform/platform.ts';
 import { Problem } from '../problem.ts';
@@ -39,11 +39,12 @@ const same = (a: Known) => (b: Known) => a.about === b.about && a.from === b.fro
 /** What the household reads of how it was assessed: what is known and from whom, what is not, and that it decides nothing. */
 export async function readFamilyAssessment(
   p: Platform,
-  { id, facts }: CaseRecord,
+  record: CaseRecord,
   { groups }: Follower,
 ): Promise<FamilyAssessment> {
+  const { id, facts } = record;
   if (!groups?.includes('plan')) throw new Problem('forbidden', { say: '本人没有同意让您看这一部分。' });
-  const forms = await formsOf(p, id);
+  const forms = await usableForms(p, record);
   const { declared, working } = scoresOf(toldIn(forms), false, p.now());
   const unknown = declared.contributions.filter(({ missing }) => missing.length > 0);
   const { Item } = await p.db.send(

@@ -6,8 +6,8 @@ import { recordComputed } from '../case/step-case.ts';
 import type { Staff } from '../identity/staff.ts';
 import type { Platform } from '../platform/platform.ts';
 import { Problem } from '../problem.ts';
-import { formsOf } from './form.ts';
 import { headsOf } from './merge.ts';
+import { usableForms } from './usable.ts';
 import { assessConfig, scoresOf, toldIn } from './view.ts';
 
 /**
@@ -20,7 +20,7 @@ export async function completeAssessment(
   record: CaseRecord,
   staff: Staff,
 ): Promise<CaseView> {
-  const forms = await formsOf(p, id);
+  const forms = await usableForms(p, record);
   if (forms.length === 0) throw new Problem('step.refused', { say: '还没有走访表,请先交一份。' });
   if (headsOf(forms).length > 1)
     throw new Problem('step.refused', { say: '有两份走访表是分开写的,请先看一看、合成一份。' });

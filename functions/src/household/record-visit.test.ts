@@ -95,7 +95,11 @@ test('what is told of a child under 14 waits for a guardian; said once it holds 
   const [consent] = (await stateOf(id))?.consents ?? [];
   expect(consent).toMatchObject({ kind: 'guardian', purpose: 'child' });
   expect((await send({})).status).toBe(201);
+  const ill = async () =>
+    (await world.call(readHousehold, { id }, 'advisor')).ok.working.find(({ fact }) => fact === 'minorIll')?.value;
+  expect(await ill()).toBe('yes');
   await take(world, 'advisor', id, { kind: 'endConsent', consent: consent?.id ?? '' });
+  expect(await ill()).toBeUndefined();
   expect((await send({})).status).toBe(422);
   expect((await send({ answers: answered({ keeper: 'absent' }) })).status).toBe(201);
   expect(brokenAt(await readLog(world.p, id))).toBeNull();

@@ -16,8 +16,9 @@ import { noteRead } from '../audit/reads.ts';
 import type { CaseRecord } from '../case/record.ts';
 import type { Staff } from '../identity/staff.ts';
 import type { Platform } from '../platform/platform.ts';
-import { formsOf, type KeptForm } from './form.ts';
+import type { KeptForm } from './form.ts';
 import { conflictsOf, headsOf } from './merge.ts';
+import { usableForms } from './usable.ts';
 
 /** Weights and cut-offs; the file is part of the bundle and read by its schema in household.test.ts. */
 export const assessConfig = raw as unknown as AssessConfig;
@@ -64,9 +65,10 @@ export const peopleIn = (forms: readonly KeptForm[]): HouseholdView['people'] =>
 };
 
 /** The file of a household as its staff see it. Looking leaves a trace. */
-export async function householdView(p: Platform, { id, facts }: CaseRecord, staff: Staff): Promise<HouseholdView> {
+export async function householdView(p: Platform, record: CaseRecord, staff: Staff): Promise<HouseholdView> {
+  const { id, facts } = record;
   await noteRead(p, id, staff);
-  const forms = await formsOf(p, id);
+  const forms = await usableForms(p, record);
   const told = toldIn(forms);
   const now = p.now();
   const { working, declared, verified } = scoresOf(told, facts.redFlag, now);

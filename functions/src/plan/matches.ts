@@ -15,7 +15,7 @@ import {
 import type { HouseholdPerson, MatchView } from 'shared-scoring/contract';
 import { noteRead } from '../audit/reads.ts';
 import type { CaseRecord } from '../case/record.ts';
-import { formsOf } from '../household/form.ts';
+import { usableForms } from '../household/usable.ts';
 import { assessConfig, peopleIn, scoresOf, titleOf, toldIn } from '../household/view.ts';
 import type { Staff } from '../identity/staff.ts';
 import { chainOf } from '../packs/read-pack.ts';
@@ -73,8 +73,9 @@ const policyView = (match: PolicyMatch, people: readonly HouseholdPerson[] | nul
 };
 
 /** What the verified facts of a household fit, may fit or leave open, and what of the district answers its needs. */
-export async function matchView(p: Platform, { id, facts, street }: CaseRecord): Promise<MatchView> {
-  const forms = await formsOf(p, id);
+export async function matchView(p: Platform, record: CaseRecord): Promise<MatchView> {
+  const { facts, street } = record;
+  const forms = await usableForms(p, record);
   const now = p.now();
   const told = toldIn(forms);
   const working = workingValues(told, 'verified', now, assessConfig);

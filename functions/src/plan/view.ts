@@ -1,7 +1,7 @@
 import type { InputOf, PlanView, savePlan as saving } from 'shared-scoring/contract';
 import { noteRead } from '../audit/reads.ts';
 import type { CaseRecord } from '../case/record.ts';
-import { formsOf } from '../household/form.ts';
+import { usableForms } from '../household/usable.ts';
 import { scoresOf, toldIn } from '../household/view.ts';
 import type { Staff } from '../identity/staff.ts';
 import type { Platform } from '../platform/platform.ts';
@@ -11,9 +11,10 @@ import { servicesOf } from './services.ts';
 import { suggestNeeds } from './suggest.ts';
 
 /** The needs and the plan of a household, what was delivered, and what the assessment points to. Looking leaves a trace. */
-export async function planView(p: Platform, { id, facts }: CaseRecord, staff: Staff): Promise<PlanView> {
+export async function planView(p: Platform, record: CaseRecord, staff: Staff): Promise<PlanView> {
+  const { id, facts } = record;
   await noteRead(p, id, staff);
-  const [plan, services, forms] = await Promise.all([planOf(p, id), servicesOf(p, id), formsOf(p, id)]);
+  const [plan, services, forms] = await Promise.all([planOf(p, id), servicesOf(p, id), usableForms(p, record)]);
   const { declared } = scoresOf(toldIn(forms), facts.redFlag, p.now());
   const needs = plan?.needs ?? [];
   return {

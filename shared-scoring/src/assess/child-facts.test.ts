@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { childInDanger, needsGuardian } from './child-facts.ts';
+import { answersWithoutChild, childInDanger, needsGuardian, personWithoutDetail } from './child-facts.ts';
 
 type Person = NonNullable<Parameters<typeof needsGuardian>[0]['people']>['people'][number];
 const nothing = { hukouHere: null, disability: null, work: null };
@@ -31,4 +31,12 @@ test('danger is harm, or nobody who looks after the child; a worry is not', () =
   const one = (fact: string, value: string) => childInDanger([{ fact, value }]);
   expect([one('childTrouble', 'harm'), one('keeper', 'absent')]).toEqual([true, true]);
   expect([one('childTrouble', 'worry'), one('keeper', 'weak')]).toEqual([false, false]);
+});
+
+test('without a guardian’s word a child stays on the list with its age, and its answers go; danger and grown people stay', () => {
+  const answers = [...ill, { fact: 'scheme', value: 'dibao' }, { fact: 'keeper', value: 'absent' }];
+  expect(answersWithoutChild(answers).map(({ fact }) => fact)).toEqual(['scheme', 'keeper']);
+  const person = { ...aged(13, { work: 'student' }), label: '儿子', wantsWork: null };
+  expect(personWithoutDetail(person)).toEqual({ ...person, work: null });
+  expect(personWithoutDetail({ ...person, age: 14 })).toEqual({ ...person, age: 14 });
 });

@@ -38,3 +38,13 @@ export const needsGuardian = ({ answers, people }: Form): boolean => {
   const nobodyYoung = people?.all === true && people.people.every(({ age }) => age !== null && age >= ownConsentAge);
   return !nobodyYoung && answers.some(tells);
 };
+
+/** Answers without those that tell something of a child; danger stays. */
+export const answersWithoutChild = <A extends Answer>(answers: readonly A[]): A[] =>
+  answers.filter((answer) => !needsGuardian({ answers: [answer] }));
+
+/** A person as may be written without a guardian's word: of a child under 14 only that it is there and how old. */
+export const personWithoutDetail = <P extends Person & { readonly wantsWork: boolean | null }>(person: P): P =>
+  needsGuardian({ answers: [], people: { all: false, people: [person] } })
+    ? { ...person, hukouHere: null, disability: null, work: null, wantsWork: null }
+    : person;

@@ -1,8 +1,14 @@
-import { type AssessFact, type DailyActivity, dailyHelpOf, needsGuardian } from 'shared-scoring';
+import {
+  type AssessFact,
+  answersWithoutChild,
+  type DailyActivity,
+  dailyHelpOf,
+  needsGuardian,
+  personWithoutDetail,
+} from 'shared-scoring';
 import { HouseholdPerson, VisitAnswer, VisitForm } from 'shared-scoring/contract';
 import * as z from 'zod/mini';
 import { methodOf, type SourceKind } from '../words/sources.ts';
-import { nobody } from './people.ts';
 
 const Answers = z.record(z.string(), VisitAnswer);
 
@@ -84,14 +90,8 @@ const tellsOfChild = ({ answers, people, peopleAll: all }: VisitDraft): boolean 
 /** The draft with nothing told of a child but that it is there and how old. */
 export const withoutChild = (draft: VisitDraft): VisitDraft => ({
   ...draft,
-  answers: Object.fromEntries(
-    Object.entries(draft.answers).filter(([, answer]) => !needsGuardian({ answers: [answer] })),
-  ),
-  people: draft.people.map((person) =>
-    needsGuardian({ answers: [], people: { all: false, people: [person] } })
-      ? { ...nobody(person.label), age: person.age }
-      : person,
-  ),
+  answers: Object.fromEntries(answersWithoutChild(Object.values(draft.answers)).map((it) => [it.fact, it])),
+  people: draft.people.map(personWithoutDetail),
 });
 
 /** What still keeps a form from being handed in. */

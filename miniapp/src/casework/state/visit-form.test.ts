@@ -1,7 +1,7 @@
 import { VisitForm } from 'shared-scoring/contract';
 import { describe, expect, test } from 'vitest';
 import { questions } from '../words/questions.ts';
-import { activitySeen, draftOf, missingIn, newVisit, tapped, toForm } from './visit-draft.ts';
+import { activitySeen, draftOf, missingIn, newVisit, tapped, toForm, withoutChild } from './visit-draft.ts';
 import { groupsFor, inDanger, looksAtDaily } from './visit-steps.ts';
 
 const id = '01K0000000AAAAAAAAAAAAAAAA';
@@ -13,6 +13,24 @@ describe('a form', () => {
     expect(missingIn(blank)).toEqual(['present', 'basis']);
     expect(toForm(blank)).toBeNull();
     expect(VisitForm.safeParse(toForm(ready)).success).toBe(true);
+  });
+
+  test('asks a guardian once something is told of a child under 14; without the word the child stays with its age alone', () => {
+    const child = {
+      label: '儿子',
+      age: 12,
+      hukouHere: true,
+      disability: null,
+      work: 'student' as const,
+      wantsWork: null,
+    };
+    const told = tapped({ ...ready, people: [child] }, 'minorIll', { value: 'yes' });
+    expect(missingIn(told)).toEqual(['guardian']);
+    expect(toForm(told)).toBeNull();
+    expect(toForm({ ...told, guardian: 'parent' })).toMatchObject({ guardian: 'parent' });
+    const less = withoutChild(told);
+    expect([missingIn(less), less.answers, less.people]).toEqual([[], {}, [{ ...child, hukouHere: null, work: null }]]);
+    expect(missingIn(tapped(told, 'childTrouble', { value: 'harm' }))).toEqual([]);
   });
 
   test('keeps 不清楚 and 不想说 apart, with how it is known', () => {
