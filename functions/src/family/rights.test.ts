@@ -4,14 +4,12 @@ import {
   exportHeld,
   type Grants,
   listGrants,
-  objectToCase,
   openInvite,
   rateCase,
   readCase,
   readFamilyCase,
   readHeld,
   readRatings,
-  readWork,
   setGrant,
   shareCase,
 } from 'shared-scoring/contract';
@@ -123,30 +121,6 @@ test('what nobody answers by its day reaches the street lead once, also of a clo
     told: '删好了',
   });
   await world.clock.add(-ahead);
-});
-
-test('an ending is objected to on the screen of the family: it is taken up again, and nobody who closed it answers', async () => {
-  const id = await aFollowedCase(world, undefined, 'guest-ended');
-  await take(
-    world,
-    'advisor',
-    id,
-    { kind: 'contact', way: 'door', outcome: 'reached' },
-    { kind: 'proposeClose', reason: 'helped', note: '好了' },
-  );
-  await take(world, 'lead', id, { kind: 'approveClose' });
-  const view = async () => (await world.call(readFamilyCase, { id }, 'guest-ended')).ok;
-  expect(await view()).toMatchObject({ mayObject: ['closing'], next: { ifLate: expect.stringContaining('不同意') } });
-  const past = 20 * day;
-  await world.clock.add(past);
-  expect((await view()).mayObject).toEqual([]);
-  await world.clock.add(-past);
-  const object = { id, eventId: anId(), about: 'closing', note: '扶手还没有装' };
-  const { status, ok } = await world.call(objectToCase, object, 'guest-ended');
-  expect([status, ok.next.what]).toEqual([201, '顾问会和您联系,先听听您的情况和想法']);
-  expect(ok.beside.map(({ what }) => what)).toEqual(['要不要告一段落,另一位同事在重新看']);
-  const work = (await world.call(readWork, { id }, 'lead')).ok;
-  expect([work.state, work.tasks.map(({ mayAnswer }) => mayAnswer)]).toEqual(['accepted', [false]]);
 });
 
 test('the person concerned sets what others see and ends it; it counts from the next request on', async () => {
