@@ -13,6 +13,7 @@ export const text = {
   beside: '同时在办',
   besideSay: '过了日子还没有动静，街道负责人会知道。您也可以打 12345 问。',
   way: '一路走来',
+  earlier: (count: number) => `前面还有 ${count} 步`,
   tell: '有进展，微信告诉我',
   telling: '微信会问您一次，同意一次只发一条，里面没有您家的情况。',
   credits: (count: number) => `已同意，还会提醒 ${count} 次。再点一次，多一次。`,

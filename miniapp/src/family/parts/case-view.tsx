@@ -3,6 +3,7 @@ import type { FamilyView } from 'shared-scoring/contract';
 import { now } from '../../device/clock.ts';
 import { said } from '../../device/said.ts';
 import { Card } from '../../parts/card.tsx';
+import { Fold } from '../../parts/fold.tsx';
 import { Tag } from '../../parts/tag.tsx';
 import { Timeline } from '../../parts/timeline.tsx';
 import { dayOf, untilOf } from '../../text/day.ts';
@@ -49,19 +50,34 @@ export const Besides = ({ beside }: { readonly beside: FamilyView['beside'] }) =
     </View>
   );
 
-/** What has happened and what comes. */
-export const Way = ({ timeline }: { readonly timeline: FamilyView['timeline'] }) => (
-  <View>
-    <Text className="h2" {...said({ role: 'heading', level: 2 })}>
-      {text.way}
-    </Text>
-    <Timeline
-      items={timeline.map(({ at, text: title, detail, status }) => ({
-        title: setInHan(title),
-        status,
-        at: at === null ? undefined : dayOf(at),
-        detail: detail === null ? undefined : setInHan(detail),
-      }))}
-    />
-  </View>
+/** So many steps that are done stand open; what was before them is one tap away. */
+const latest = 6;
+
+const Steps = ({ timeline }: { readonly timeline: FamilyView['timeline'] }) => (
+  <Timeline
+    items={timeline.map(({ at, text: title, detail, status }) => ({
+      title: setInHan(title),
+      status,
+      at: at === null ? undefined : dayOf(at),
+      detail: detail === null ? undefined : setInHan(detail),
+    }))}
+  />
 );
+
+/** What has happened and what comes. */
+export const Way = ({ timeline }: { readonly timeline: FamilyView['timeline'] }) => {
+  const before = Math.max(0, timeline.filter(({ status }) => status === 'done').length - latest);
+  return (
+    <View>
+      <Text className="h2" {...said({ role: 'heading', level: 2 })}>
+        {text.way}
+      </Text>
+      {before > 0 ? (
+        <Fold summary={text.earlier(before)}>
+          <Steps timeline={timeline.slice(0, before)} />
+        </Fold>
+      ) : null}
+      <Steps timeline={timeline.slice(before)} />
+    </View>
+  );
+};

@@ -36,7 +36,7 @@ export const NextStep = ({ next, visit, children }: Props) => {
       <Text className="sub">
         {[next.who && next.who !== '您' ? `${text.turn(next.who)}。` : '', setInHan(next.ifLate)].join('')}
       </Text>
-      {next.stood ? <Text className="sub stood">{setInHan(next.stood)}</Text> : null}
+      {next.stood ? <Text className="sub stood">{`${setInHan(next.stood)}。`}</Text> : null}
       {children}
     </Card>
   );
