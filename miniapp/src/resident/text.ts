@@ -5,7 +5,7 @@ import { library } from './text-library.ts';
 /** Words of the screening pages. */
 export const text = {
   screen: {
-    title: '看看能得到哪些帮助',
+    title: '能得到哪些帮助',
     region: '您住在哪里？',
     regionHint: '按现在住的地方选。别的地方还没有准备好。',
     private: '答案只留在您手机里，不会传出去。不用登录，也不用写名字。',
@@ -75,7 +75,7 @@ export const text = {
     deaf: '这部手机现在听不了，点一个答案就行。',
     askSay:
       '您的声音会离开手机，交给手机或浏览器厂家变成字，它怎么保管我们管不了。守望不存声音，选好的答案还是只留在手机里。',
-    yes: '可以，我说',
+    yes: '可以',
     no: '不用了',
   },
   library,
