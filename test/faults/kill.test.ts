@@ -14,6 +14,7 @@ import { aReport, newCaseTemplate } from '../journeys/street.ts';
 const reports = 500;
 const writers = 8;
 const credits = 60;
+const homes = 450;
 
 const dir = mkdtempSync(join(tmpdir(), 'shouwang-kill-'));
 const main = fileURLToPath(new URL('../../functions/dev/main.ts', import.meta.url));
@@ -98,7 +99,9 @@ test('every accepted report is there once, in one queue, with an alert or a huma
       if (mine >= reports) return;
       if (mine === reports / 2) killed = kill().then(start);
       const hand = phone(`guest-${number}-${mine % 8}`);
-      const draft = aReport({ signs: mine % 2 === 0 ? ['S16', 'S24'] : ['S01'] });
+      // As in a street: many doors, and some households that two people tell of.
+      const place = { street: '310105002', door: `${mine % homes}弄2号` };
+      const draft = aReport({ place, signs: mine % 2 === 0 ? ['S16', 'S24'] : ['S01'] });
       // The phone's own habit: the same report again until an answer comes.
       for (let attempt = 0; !accepted.has(draft.id); attempt += 1) {
         if (attempt > 200) throw new Error('a report was never accepted');
