@@ -1,6 +1,6 @@
-import { Agent, request } from 'node:http';
 import { ConditionalCheckFailedException, TransactionCanceledException } from '@aws-sdk/client-dynamodb';
 import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import { Pool } from 'undici';
 
 type Value = Record<string, unknown>;
 const plainNames = [
@@ -77,30 +77,18 @@ const through = (node: unknown, change: (fields: Value) => Value): unknown => {
  * time. For tests that make hundreds of thousands of calls.
  */
 export function leanClient(endpoint: string): DynamoDBDocumentClient {
-  const agent = new Agent({ keepAlive: true, maxSockets: 64 });
-  const url = new URL(endpoint);
-  const call = (target: string, body: string) =>
-    new Promise<{ status: number; text: string }>((done, failed) => {
-      const headers = {
-        'content-type': 'application/x-amz-json-1.0',
-        'x-amz-target': `DynamoDB_20120810.${target}`,
-        authorization:
-          'AWS4-HMAC-SHA256 Credential=local/20260101/local/dynamodb/aws4_request, SignedHeaders=host, Signature=0',
-        'x-amz-date': '20260101T000000Z',
-        'content-length': Buffer.byteLength(body),
-      };
-      const ask = request(
-        { agent, host: url.hostname, port: url.port, method: 'POST', path: '/', headers },
-        (answer) => {
-          const parts: Buffer[] = [];
-          answer.on('data', (part: Buffer) => parts.push(part));
-          answer.on('end', () => done({ status: answer.statusCode ?? 0, text: Buffer.concat(parts).toString() }));
-          answer.on('error', failed);
-        },
-      );
-      ask.on('error', failed);
-      ask.end(body);
-    });
+  const pool = new Pool(endpoint, { connections: 64 });
+  const call = async (target: string, body: string) => {
+    const headers = {
+      'content-type': 'application/x-amz-json-1.0',
+      'x-amz-target': `DynamoDB_20120810.${target}`,
+      authorization:
+        'AWS4-HMAC-SHA256 Credential=local/20260101/local/dynamodb/aws4_request, SignedHeaders=host, Signature=0',
+      'x-amz-date': '20260101T000000Z',
+    };
+    const answer = await pool.request({ path: '/', method: 'POST', headers, body });
+    return { status: answer.statusCode, text: await answer.body.text() };
+  };
   const client = {
     async send(command: { readonly input: object; readonly constructor: { readonly name: string } }) {
       const { status, text } = await call(
@@ -111,7 +99,7 @@ export function leanClient(endpoint: string): DynamoDBDocumentClient {
       if (status !== 200) throw problemOf(answer);
       return through(answer, openedFields);
     },
-    destroy: () => agent.destroy(),
+    destroy: () => void pool.destroy(),
   };
   return client as unknown as DynamoDBDocumentClient; // of its methods the functions call `send` and `destroy` only
 }
