@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import { openHandover } from 'shared-scoring/contract';
 import { expect, test } from 'vitest';
 import { answerOne, nameThePeople, recorded, worded } from './interview.ts';
@@ -20,11 +21,35 @@ const harmless =
 const incomeQuestion = '全家一个月所有人加起来，一般有多少钱进账？';
 const byFact = (a: { fact: string }, b: { fact: string }) => (a.fact < b.fact ? -1 : 1);
 
+/** The platform's own service, out of reach as it is in much of the country; it tells how often it was started. */
+const farService = `window.SpeechRecognition = window.webkitSpeechRecognition = class {
+  start() {
+    window.listened = (window.listened ?? 0) + 1;
+    setTimeout(() => { this.onerror({ error: 'network' }); this.onend(); });
+  }
+  stop() {}
+};`;
+const listened = (page: Page) => page.evaluate<number>('window.listened ?? 0');
+
+/** A voice goes nowhere before the person has agreed; where nothing hears it the button goes. */
+async function neverHeardUnasked(page: Page): Promise<void> {
+  await tap(page, '用嘴说');
+  await see(page, /您的声音会离开手机/);
+  expect(await listened(page)).toBe(0);
+  await tap(page, '不用了');
+  await tap(page, '用嘴说');
+  await tap(page, /^可以/);
+  await see(page, /这部手机现在听不了/);
+  expect(await listened(page)).toBe(1);
+}
+
 test('a whole interview sends no answer; then a hand-over carries exactly what was ticked', async () => {
   const { page, go, trouble } = await room.phone('resident');
+  await page.addInitScript(farService);
   const sent = recorded(page);
   await go('resident/screen/index');
   await nameThePeople(page);
+  await neverHeardUnasked(page);
   const asked: string[] = [];
   for (let question = await answerOne(page, told); question; question = await answerOne(page, told))
     asked.push(question);
