@@ -1,7 +1,7 @@
 import type { aStreet } from '../journeys/street.ts';
 import { aCaseToVisit, aFullCase } from './full-case.ts';
 
-const nowhere = '01M000000000000000000000000';
+const nowhere = '01M00000000000000000000000';
 const week = 6 * 86_400_000;
 
 /**
