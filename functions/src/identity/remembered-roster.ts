@@ -8,6 +8,9 @@ import type { Platform } from '../platform/platform.ts';
  */
 export const rosterFreshMs = 5_000;
 
+/** Streets and days in one process; a whole city has some two hundred streets. */
+const mostKept = 500;
+
 type Kept = { readonly until: number; readonly value: Promise<unknown> };
 
 /** By the keys of a platform, which every view of one backend shares. */
@@ -20,6 +23,7 @@ export function remembered<T>({ keys, now }: Pick<Platform, 'keys' | 'now'>, nam
   const found = kept.get(name);
   // One name is only ever read one way.
   if (found && now() < found.until && now() >= found.until - rosterFreshMs) return found.value as Promise<T>;
+  if (kept.size >= mostKept) kept.clear();
   const value = read();
   kept.set(name, { until: now() + rosterFreshMs, value });
   value.catch(() => kept.delete(name));
