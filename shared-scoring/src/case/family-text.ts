@@ -1,4 +1,4 @@
-import type { FamilyLogLine, Kind, Said } from './event-rule.ts';
+import type { EventOf, FamilyLogLine, Kind, Said } from './event-rule.ts';
 import { PAUSED } from './rule/clocks.ts';
 import { eventKinds, familyWords, ruleOf } from './rules.ts';
 import type { CaseEvent, CaseFacts } from './types.ts';
@@ -19,6 +19,8 @@ export const sayToFamily = (line: FamilyLogLine, handedOver: boolean): Said | nu
 /** The words of an event that the household reads: what it wrote itself, or what was written for it. */
 export const tellsFamily = (event: CaseEvent): string | undefined => ruleOf(event).tells?.(event)?.trim();
 
+const ofProcedure = ({ clock, procedure = '' }: EventOf<'pause' | 'resume'>) => `${clock} ${procedure}`;
+
 /** What a line of the log keeps of an event for the family's timeline: how somebody was met and what it was about. */
 export const lineOf = (event: CaseEvent): Pick<FamilyLogLine, 'way' | 'outcome' | 'about'> => {
   switch (event.kind) {
@@ -31,9 +33,9 @@ export const lineOf = (event: CaseEvent): Pick<FamilyLogLine, 'way' | 'outcome' 
     case 'arrangeVisit':
       return { about: String(event.at) };
     case 'pause':
-      return { about: event.clock === 'service' ? event.reason : `${event.clock} ${event.reason}` };
+      return { about: event.clock === 'service' ? event.reason : `${ofProcedure(event)} ${event.reason}` };
     case 'resume':
-      return event.clock === 'service' ? {} : { about: event.clock };
+      return event.clock === 'service' ? {} : { about: ofProcedure(event) };
     case 'ask':
       return { about: event.about };
     case 'answerAsk':

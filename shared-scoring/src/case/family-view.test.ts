@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
 import { at } from '../clock/clock-data.sample.ts';
 import { aCase, ada, after, events, lea } from './case.sample.ts';
+import { lineOf } from './family-text.ts';
 import { familyView } from './family-view.ts';
+import type { CaseEvent } from './types.ts';
 
 const accepted = after(aCase(), [events.accept, ada, '2026-11-23 10:00'], [events.link, ada, '2026-11-23 10:01']);
 const called = after(accepted, [events.phone, ada, '2026-11-24 09:00']);
@@ -102,6 +104,29 @@ test('an application that stands still says why and how long, apart from the clo
     null,
     '街道在看您家的申请。中间一共停过 3 天,停着的时间不算在内',
     false,
+  ]);
+});
+
+test('of two applications that stood still, each line says how long its own did', () => {
+  const pause = (procedure: string) =>
+    ({ kind: 'pause', clock: 'statutory', procedure, reason: 'familyPapers' }) as const;
+  const resume = (procedure: string) => ({ kind: 'resume', clock: 'statutory', procedure }) as const;
+  const service = { kind: 'pause', clock: 'service', reason: 'familyAway' } as const;
+  const line = (event: CaseEvent, time: string) => ({ at: at(time), kind: event.kind, ...lineOf(event) });
+  const lines = [
+    line(pause('p'), '2026-11-20 10:00'),
+    line(pause('q'), '2026-11-24 10:00'),
+    line(service, '2026-11-25 10:00'),
+    line(resume('p'), '2026-11-27 10:00'),
+    line(resume('q'), '2026-11-28 10:00'),
+    line({ kind: 'resume', clock: 'service' }, '2026-11-30 10:00'),
+  ];
+  const { timeline } = familyView(called, lines, at('2026-12-01 10:00'));
+  const went = timeline.filter(({ text }) => text.endsWith('接着办了'));
+  expect(went.map(({ text, detail }) => [text, detail])).toEqual([
+    ['您家的申请接着办了', '一共停了 7 天,停着的时间不算在内'],
+    ['您家的申请接着办了', '一共停了 4 天,停着的时间不算在内'],
+    ['接着办了', '一共停了 5 天,停着的时间不算在内'],
   ]);
 });
 

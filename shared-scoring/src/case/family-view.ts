@@ -45,15 +45,24 @@ const ifLate = (late: boolean, { state, held, merged, objectUntil = 0 }: CaseFac
 /** Only the day of a report is told: its minute could point to whoever was at the door just then. */
 const dayOnly = (moment: number) => momentAt(localDay(moment), 0);
 
-const stopsService = ({ kind, about = '' }: FamilyLogLine) => kind === 'pause' && !about.includes(' ');
+/** The clock a line stops or starts: of one application, or of the case (empty); see `lineOf`. */
+const clockOf = ({ kind, about = '' }: FamilyLogLine) =>
+  kind === 'pause' ? about.split(' ').slice(0, -1).join(' ') : about;
+
+/** When the clock that goes on again had stopped. */
+const stoppedFor = (line: FamilyLogLine, before: readonly FamilyLogLine[]) =>
+  before.filter((it) => it.kind === 'pause' && clockOf(it) === clockOf(line)).at(-1)?.at;
 
 const happened = ({ receivedAt }: CaseFacts, log: readonly FamilyLogLine[]) => [
   { at: dayOnly(receivedAt), text: '社区收到了,开始跟进', detail: '一位热心居民说起', status: 'done' as const },
   ...log.flatMap((line, i) => {
-    const handedOver = log.slice(0, i).some((earlier) => taking.includes(earlier.kind));
-    const words = sayToFamily(line, handedOver);
-    const stopped = line.kind === 'resume' && !line.about && log.slice(0, i).filter(stopsService).at(-1);
-    const detail = stopped ? sayStood(0, stopped.at, line.at) : words?.detail;
+    const before = log.slice(0, i);
+    const words = sayToFamily(
+      line,
+      before.some((earlier) => taking.includes(earlier.kind)),
+    );
+    const stopped = line.kind === 'resume' ? stoppedFor(line, before) : undefined;
+    const detail = stopped === undefined ? words?.detail : sayStood(0, stopped, line.at);
     return words ? [{ at: line.at, text: words.text, detail: detail ?? null, status: 'done' as const }] : [];
   }),
 ];
