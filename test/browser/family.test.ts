@@ -78,6 +78,8 @@ test('a time is proposed, moved and agreed to; words are answered; rights are us
 
   // A word, and its answer on the timeline.
   await tap(family.page, /留句话/);
+  await see(family.page, '发出去');
+  await family.page.reload();
   await tap(family.page, '发出去');
   await see(family.page, '请写一句');
   await family.page.getByRole('textbox').first().fill('这个月起我不上班了');

@@ -11,6 +11,12 @@ export const goInstead = (url: string): void => {
   Taro.redirectTo({ url });
 };
 
+/** Back one page; where this page was opened directly, to the page it belongs to. */
+export const goBackOr = (url: string): void => {
+  if (Taro.getCurrentPages().length > 1) Taro.navigateBack();
+  else goInstead(url);
+};
+
 /** Back one page, or home when this page was opened directly. */
 export const goBack = (): void => {
   if (Taro.getCurrentPages().length > 1) Taro.navigateBack();

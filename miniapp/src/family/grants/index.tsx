@@ -6,6 +6,7 @@ import { Trouble } from '../../parts/trouble.tsx';
 import '../style/family.css';
 import { GrantCard } from '../parts/grant-card.tsx';
 import { Share } from '../parts/share.tsx';
+import { backToCase } from '../state/back-to-case.ts';
 import { useGrants } from '../state/use-grants.ts';
 import { text } from '../text.ts';
 
@@ -16,7 +17,7 @@ export default function GrantsPage() {
   const { id = '' } = useRouter().params;
   const { grants, reading, setting, ending } = useGrants(id);
   return (
-    <Screen title={words.title} back>
+    <Screen title={words.title} back={backToCase(id)}>
       {reading.problem ? <Trouble problem={reading.problem} retry={reading.run} /> : null}
       {!grants && !reading.problem ? <Loading /> : null}
       {grants ? (

@@ -15,6 +15,7 @@ import { setInHan } from '../../text/han.ts';
 import '../style/family.css';
 import { Known } from '../parts/known.tsx';
 import { PlanItem } from '../parts/plan-item.tsx';
+import { backToCase } from '../state/back-to-case.ts';
 import { usePlan } from '../state/use-plan.ts';
 import { text } from '../text.ts';
 
@@ -32,7 +33,7 @@ export default function PlanPage() {
   const problem = known.problem ?? plan.problem;
   const shut = problem?.code === 'forbidden';
   return (
-    <Screen title={words.title} back>
+    <Screen title={words.title} back={backToCase(id)}>
       {shut ? <Empty title={words.forbidden}>{words.forbiddenSay}</Empty> : null}
       {problem && !shut ? <Trouble problem={problem} retry={run} /> : null}
       {!known.value && !problem ? <Loading /> : null}

@@ -3,7 +3,6 @@ import { useRouter } from '@tarojs/taro';
 import { useState } from 'react';
 import { rateCase } from 'shared-scoring/contract';
 import { call } from '../../api/call.ts';
-import { goBack } from '../../device/go.ts';
 import { Button } from '../../parts/button.tsx';
 import { Choices } from '../../parts/choices.tsx';
 import { Notice } from '../../parts/notice.tsx';
@@ -11,6 +10,7 @@ import { Screen } from '../../parts/screen.tsx';
 import { Trouble } from '../../parts/trouble.tsx';
 import { useTask } from '../../state/useTask.ts';
 import '../style/family.css';
+import { backToCase } from '../state/back-to-case.ts';
 import { text } from '../text.ts';
 
 const words = text.rate;
@@ -20,6 +20,7 @@ type Question = (typeof questions)[number];
 /** Three questions with three answers each; nobody sees who answered. */
 export default function RatePage() {
   const { id = '' } = useRouter().params;
+  const back = backToCase(id);
   const [marks, setMarks] = useState<Partial<Record<Question, '1' | '2' | '3'>>>({});
   const [asked, setAsked] = useState(false);
   const rating = useTask((helped: number, clear: number, respected: number) =>
@@ -32,7 +33,7 @@ export default function RatePage() {
   };
   if (rating.value)
     return (
-      <Screen title={words.title} back foot={<Button onTap={goBack}>{text.talk.back}</Button>}>
+      <Screen title={words.title} back={back} foot={<Button onTap={back}>{text.talk.back}</Button>}>
         <Notice tone="pine" title={words.done}>
           {words.doneSay}
         </Notice>
@@ -41,7 +42,7 @@ export default function RatePage() {
   return (
     <Screen
       title={words.title}
-      back
+      back={back}
       foot={
         <Button busy={rating.busy} onTap={send}>
           {words.send}

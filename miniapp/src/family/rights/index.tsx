@@ -14,6 +14,7 @@ import { AskRight } from '../parts/ask-right.tsx';
 import { Asked } from '../parts/asked.tsx';
 import { HeldGroup } from '../parts/held-group.tsx';
 import { Save } from '../parts/save.tsx';
+import { backToCase } from '../state/back-to-case.ts';
 import { useHeld } from '../state/use-held.ts';
 import { text } from '../text.ts';
 
@@ -24,7 +25,7 @@ export default function RightsPage() {
   const { id = '' } = useRouter().params;
   const { held, reading, asking } = useHeld(id);
   return (
-    <Screen title={words.title} back>
+    <Screen title={words.title} back={backToCase(id)}>
       {reading.problem ? <Trouble problem={reading.problem} retry={reading.run} /> : null}
       {!held && !reading.problem ? <Loading /> : null}
       {held ? (

@@ -1,6 +1,5 @@
 import { Text, View } from '@tarojs/components';
 import { useRouter } from '@tarojs/taro';
-import { goBack } from '../../device/go.ts';
 import { phoneCall } from '../../device/phone-call.ts';
 import { Button } from '../../parts/button.tsx';
 import { Choices } from '../../parts/choices.tsx';
@@ -10,6 +9,7 @@ import { Notice } from '../../parts/notice.tsx';
 import { Screen } from '../../parts/screen.tsx';
 import { Trouble } from '../../parts/trouble.tsx';
 import '../style/family.css';
+import { backToCase } from '../state/back-to-case.ts';
 import { useTalk } from '../state/use-talk.ts';
 import { text } from '../text.ts';
 
@@ -21,13 +21,14 @@ const only = <T extends string, V>(all: Readonly<Record<T, V>>, keys: readonly T
 /** Say something to the advisor, disagree, or complain to the street's lead; what follows is said before and after. */
 export default function TalkPage() {
   const { id = '' } = useRouter().params;
+  const back = backToCase(id);
   const talk = useTalk(id);
   const { view, kind, about, note, lacking, sending, sent } = talk;
   const may = view.value?.mayObject ?? [];
   const kinds = may.length > 0 ? (['comment', 'object', 'complain'] as const) : (['comment', 'complain'] as const);
   if (sent)
     return (
-      <Screen title={words.title} back foot={<Button onTap={goBack}>{words.back}</Button>}>
+      <Screen title={words.title} back={back} foot={<Button onTap={back}>{words.back}</Button>}>
         <Notice tone="pine" title={words.sent}>
           {words.sentSay[sent]}
         </Notice>
@@ -36,7 +37,7 @@ export default function TalkPage() {
   return (
     <Screen
       title={words.title}
-      back
+      back={back}
       foot={
         view.value ? (
           <Button busy={sending.busy} onTap={talk.send}>

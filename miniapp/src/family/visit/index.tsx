@@ -4,7 +4,6 @@ import { useState } from 'react';
 import { answerVisit } from 'shared-scoring/contract';
 import { call } from '../../api/call.ts';
 import { now } from '../../device/clock.ts';
-import { goBack } from '../../device/go.ts';
 import { Button } from '../../parts/button.tsx';
 import { Choices } from '../../parts/choices.tsx';
 import { Field } from '../../parts/field.tsx';
@@ -15,6 +14,7 @@ import { newId } from '../../state/new-id.ts';
 import { useTask } from '../../state/useTask.ts';
 import { whenOf } from '../../text/day.ts';
 import '../style/family.css';
+import { backToCase } from '../state/back-to-case.ts';
 import { text } from '../text.ts';
 
 const words = text.visit;
@@ -25,6 +25,7 @@ type DayPart = keyof typeof begins;
 /** Another time for the visit: a day and a part of it, or a call instead; never in the quiet hours. */
 export default function VisitPage() {
   const { id = '', at = '0' } = useRouter().params;
+  const back = backToCase(id);
   const days = daysAhead(now());
   const [day, setDay] = useState<string>();
   const [part, setPart] = useState<DayPart>();
@@ -40,14 +41,14 @@ export default function VisitPage() {
       ...(wish !== undefined && { wish }),
       ...(said && { note: said }),
     });
-    if (answer.ok) goBack();
+    if (answer.ok) back();
     return answer;
   });
   const ready = day === 'any' || (day !== undefined && part !== undefined);
   return (
     <Screen
       title={words.title}
-      back
+      back={back}
       foot={
         <Button busy={moving.busy} disabled={!ready} onTap={moving.run}>
           {words.send}
