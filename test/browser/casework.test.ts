@@ -19,6 +19,10 @@ test('the Jiangsu Road family: a form in a stairwell, moderate, and a plan the f
   await go(`advisor/case/index?id=${id}`);
   await tap(page, '写走访表');
   await fillVisit(page, jiangsuRoad);
+  await tap(page, '改：钱够不够用');
+  await see(page, '现在领着哪一种？');
+  await tap(page, '改好了');
+  await see(page, '交之前看一眼');
   await context.setOffline(true);
   await tap(page, '交走访表');
   await see(page, '未发送：走访表还没发出去');

@@ -8,17 +8,19 @@ import { missingIn, type VisitDraft, withoutChild } from '../state/visit-draft.t
 import { answeredOf, groupsFor, inDanger } from '../state/visit-steps.ts';
 import { text } from '../text.ts';
 import { GuardianAsk } from './guardian-ask.tsx';
+import { Review } from './review.tsx';
 
 type Props = {
   readonly draft: VisitDraft;
   readonly onDraft: (draft: VisitDraft) => void;
-  readonly onBegin: () => void;
+  /** Goes to a page of the form, to change what is written there. */
+  readonly onEdit: (step: number) => void;
 };
 
 const { visit } = text;
 
 /** What is in the form, what is still needed, and that what was not asked is not a no. */
-export function StepCheck({ draft, onDraft, onBegin }: Props) {
+export function StepCheck({ draft, onDraft, onEdit }: Props) {
   const [before, setBefore] = useState<VisitDraft | null>(null);
   const answers = Object.values(draft.answers);
   const unsaid = answers.filter(({ value }) => value === null).length;
@@ -69,12 +71,13 @@ export function StepCheck({ draft, onDraft, onBegin }: Props) {
           tone="lamp"
           title={begin.map((what) => visit.need[what]).join('，')}
           action={
-            <Button kind="quiet" onTap={onBegin}>
+            <Button kind="quiet" onTap={() => onEdit(0)}>
               {visit.goTo}
             </Button>
           }
         />
       ) : null}
+      <Review draft={draft} onEdit={onEdit} />
       <Text className="sub">{visit.offline}</Text>
     </View>
   );

@@ -84,7 +84,7 @@ export const activitySeen = (draft: VisitDraft, activity: DailyActivity, who: 's
 };
 
 /** Whether what is written tells something of a child under 14. */
-const tellsOfChild = ({ answers, people, peopleAll: all }: VisitDraft): boolean =>
+export const tellsOfChild = ({ answers, people, peopleAll: all }: VisitDraft): boolean =>
   needsGuardian({ answers: Object.values(answers), people: { all, people } });
 
 /** The draft with nothing told of a child but that it is there and how old. */

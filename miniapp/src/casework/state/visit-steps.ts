@@ -42,10 +42,13 @@ const asked = (draft: VisitDraft, fact: AssessFact): boolean => {
   }
 };
 
-/** Pages of questions for this household, each with the questions that still mean something. */
+/** Pages of questions for this household: those that mean something, and those answered, which are handed in too. */
 export const groupsFor = (draft: VisitDraft): readonly Group[] =>
   groups
-    .map((group) => ({ ...group, facts: group.facts.filter((fact) => asked(draft, fact)) }))
+    .map((group) => ({
+      ...group,
+      facts: group.facts.filter((fact) => asked(draft, fact) || draft.answers[fact] !== undefined),
+    }))
     .filter(({ facts }) => facts.length > 0);
 
 /** The six activities are looked at only where somebody may need help with them. */

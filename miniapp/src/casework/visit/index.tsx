@@ -1,6 +1,6 @@
 import { Text, View } from '@tarojs/components';
 import { useRouter } from '@tarojs/taro';
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import { scrollToPart } from '../../device/scroll.ts';
 import { Button } from '../../parts/button.tsx';
 import { Notice } from '../../parts/notice.tsx';
@@ -24,6 +24,7 @@ const { visit } = text;
 export default function VisitPage() {
   const { id = '' } = useRouter().params;
   const { draft, change, send, takeBack, sent, waiting, full } = useVisit(id);
+  const [changing, setChanging] = useState(false);
   const groups = groupsFor(draft);
   const titles = [visit.start, visit.people2, ...groups.map(({ title }) => title), visit.seenTitle, visit.check];
   const last = titles.length - 1;
@@ -41,12 +42,20 @@ export default function VisitPage() {
     );
 
   const go = (to: number) => change({ ...draft, step: to });
+  const edit = (to: number) => {
+    setChanging(true);
+    go(to);
+  };
+  const forward = () => {
+    setChanging(false);
+    go(changing ? last : step + 1);
+  };
   const group = groups[step - 2];
   const body = () => {
     if (step === 0) return <StepWho draft={draft} onDraft={change} />;
     if (step === 1) return <StepPeople draft={draft} onDraft={change} />;
     if (group) return <StepGroup key={group.id} group={group} draft={draft} onDraft={change} />;
-    if (step === last) return <StepCheck draft={draft} onDraft={change} onBegin={() => go(0)} />;
+    if (step === last) return <StepCheck draft={draft} onDraft={change} onEdit={edit} />;
     return <StepSeen draft={draft} onDraft={change} />;
   };
   return (
@@ -65,7 +74,7 @@ export default function VisitPage() {
               {visit.submit}
             </Button>
           ) : (
-            <Button onTap={() => go(step + 1)}>{text.next}</Button>
+            <Button onTap={forward}>{changing ? visit.edited : text.next}</Button>
           )}
         </View>
       }
