@@ -123,6 +123,31 @@ test('an advisor links what was suggested, parts it, links it again, and the sam
   expect((await readLog(world.p, second)).filter(({ kind }) => kind === 'linked')).toHaveLength(2);
 });
 
+test('an elder case that goes into a younger one raises it once for its independent voice; parting takes that back', async () => {
+  const lane = aLane();
+  const who = aGuest();
+  const first = await seen(`${lane}12号402室`, { signs: ['S16'] });
+  const second = await seen(`${lane}12号402`, { signs: ['S16'] }, who);
+  const urgencyOf = async (id: string) => Number((await readRecord(world.p, id))?.urgency);
+  const start = await urgencyOf(second);
+  await take(world, 'advisor', first, { kind: 'accept' }, { kind: 'merge', into: second, note: '同一户' });
+  expect(await urgencyOf(second)).toBe(start + 10);
+  await findAlike(world.p, first);
+  await findAlike(world.p, second);
+  expect(await urgencyOf(second)).toBe(start + 10);
+  expect((await readLog(world.p, second)).map(({ kind }) => kind)).toEqual(['received', 'linked', 'linked']);
+  await take(world, 'advisor', first, { kind: 'unmerge', note: '两户' });
+  await mark(first, second, 'part');
+  expect(await urgencyOf(second)).toBe(start);
+  expect(await urgencyOf(first)).toBe(start);
+
+  const same = await seen(`${aLane()}3号301室`, { signs: ['S16'] }, who);
+  const again = await seen((await view(same)).place.door, { signs: ['S16'] }, who);
+  const before = await urgencyOf(again);
+  await take(world, 'advisor', same, { kind: 'accept' }, { kind: 'merge', into: again, note: '同一户' });
+  expect(await urgencyOf(again), 'the same person is no further voice').toBe(before);
+});
+
 test('a step of somebody else in between is not lost when two cases are joined', async () => {
   const door = `${aLane()}9号901室`;
   const first = await seen(door);

@@ -15,6 +15,8 @@ export type Link = {
   /** Of the other report, so that the view need not open it. */
   readonly receivedAt: number;
   readonly raise?: Raise | undefined;
+  /** The raise of the one that came later, where the elder went into it. */
+  readonly carried?: Raise | undefined;
 };
 
 const linkKey = (id: string, otherId: string) => ({ pk: caseKey(id), sk: `LK#${otherId}` });
