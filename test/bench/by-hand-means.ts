@@ -12,6 +12,7 @@ import {
   reaches,
   type Tri,
   truth,
+  under,
 } from './by-hand-rows.ts';
 
 /** How a household's money is counted, by hand: people, income a head, savings and things against their lines. */
@@ -27,6 +28,8 @@ export const meansOf = (places: ReturnType<typeof placesOf>) => {
     work,
     earning,
     own,
+    pension,
+    pay,
     stage,
     secondary,
     cert,
@@ -49,16 +52,18 @@ export const meansOf = (places: ReturnType<typeof placesOf>) => {
   const income = { lo: 0, hi: 0 };
   const least = (house: House) => (house.uncounted ? 1 : house.members.length);
   const most = (house: House) => (house.uncounted ? 15 : house.members.length);
+  const upTo = (row: Row, slot: number): Tri => (2 - under(row, slot, wage)) as Tri;
+  const earnsWage = (row: Row): Tri => {
+    const draws = truth(row, pension);
+    return max(min(draws, upTo(row, pay)), min((2 - draws) as Tri, upTo(row, own)));
+  };
   const count = (house: House) => {
     let [lo, hi] = [0, 0];
     for (let who = 0; who < house.members.length; who++) {
       const row = house.members[who] as Row;
       const age16 = reaches(row, age, 16);
       const works = age16 === 0 ? 0 : min(age16, is(row, work, earning));
-      const paid =
-        works === 0
-          ? 0
-          : min(works, (2 - below(row.lo[own] as number, row.hi[own] as number, wage.lo, wage.hi)) as Tri);
+      const paid = works === 0 ? 0 : min(works, earnsWage(row));
       if (paid === 2) lo += disregard.lo;
       if (paid > 0) hi += disregard.hi;
     }

@@ -22,6 +22,7 @@ const money: Readonly<Record<string, readonly [number, number]>> = {
   incomeMonth: [0, 1_200_000],
   savings: [0, 40_000_000],
   ownIncome: [0, 700_000],
+  pay: [0, 700_000],
 };
 const numbers: Readonly<Record<string, readonly [number, number]>> = {
   livingArea: [5, 80],
@@ -57,29 +58,36 @@ const answerTo = (fact: Fact, dice: Dice, bands: boolean): Answer => {
   }
 };
 
-const told = (of: Fact['of'], dice: Dice, share: number, bands: boolean): Member['answers'] =>
+/** Questions added later: they roll dice of their own, so that the households stay who they were and figures compare. */
+const addedLater: readonly string[] = ['pay'];
+
+/** The dice of a fact, by whether it was added later. */
+type DiceOf = (fact: Fact) => Dice;
+
+const told = (of: Fact['of'], factDice: DiceOf, share: number, bands: boolean): Member['answers'] =>
   Object.fromEntries(
     catalogue
-      .filter((fact) => fact.of === of && dice() < share)
-      .map((fact) => [fact.name, answerTo(fact, dice, bands)]),
+      .filter((fact) => fact.of === of && factDice(fact)() < share)
+      .map((fact) => [fact.name, answerTo(fact, factDice(fact), bands)]),
   );
 
 /** A random household of one to four people; `share` of its answers are given (1 = all), some of them in bands if wanted. */
-const aRandomHousehold = (dice: Dice, share: number, bands: boolean): Answers => ({
+const aRandomHousehold = (dice: Dice, factDice: DiceOf, share: number, bands: boolean): Answers => ({
   region: '310105',
-  household: told('household', dice, share, bands),
+  household: told('household', factDice, share, bands),
   members:
     share < 1 && dice() < 0.05
       ? null
       : ['奶奶', '爸爸', '妈妈', '小宝'].slice(0, between(dice, 1, 4)).map((label, at) => ({
           id: `p${at}`,
           label,
-          answers: told('member', dice, share, bands),
+          answers: told('member', factDice, share, bands),
         })),
 });
 
 /** So many households, the same every time; half-answered ones give some numbers as bands unless told otherwise. */
 export const households = (count: number, share: number, seed = 310105, bands = share < 1): readonly Answers[] => {
-  const dice = diceOf(seed);
-  return Array.from({ length: count }, () => aRandomHousehold(dice, share, bands));
+  const [dice, later] = [diceOf(seed), diceOf(seed + 1_000_003)];
+  const factDice: DiceOf = ({ name }) => (addedLater.includes(name) ? later : dice);
+  return Array.from({ length: count }, () => aRandomHousehold(dice, factDice, share, bands));
 };

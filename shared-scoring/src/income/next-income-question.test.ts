@@ -102,8 +102,16 @@ test('fills the month for the household, the own month and the pension for each'
   expect(fillIncome(draft, inShanghai(draft))).toEqual({
     household: { incomeMonth: { kind: 'range', from: 619_000, to: 634_000 } },
     members: {
-      奶奶: { ownIncome: { kind: 'range', from: 300_000, to: 315_000 }, pensionIncome: { kind: 'value', value: true } },
-      妈妈: { ownIncome: { kind: 'value', value: 269_000 }, pensionIncome: { kind: 'value', value: false } },
+      奶奶: {
+        ownIncome: { kind: 'range', from: 300_000, to: 315_000 },
+        pay: { kind: 'value', value: 0 },
+        pensionIncome: { kind: 'value', value: true },
+      },
+      妈妈: {
+        ownIncome: { kind: 'value', value: 269_000 },
+        pay: { kind: 'value', value: 269_000 },
+        pensionIncome: { kind: 'value', value: false },
+      },
     },
   });
   const open = emptyIncomeDraft([{ id: 'a', label: '奶奶' }]);
