@@ -156,6 +156,8 @@ test('each thing of the plan is agreed to or not; a copy holds one’s own and n
   await family.go(`family/rights/index?id=${id}`);
   await see(page, told);
   await see(page, '没能照办');
+  await tap(page, /^一个个看（31）/);
+  await see(page, '现在领着哪一种？');
   await see(page, /不满意可以打 12345/);
 
   // The copy to keep, as the file it becomes.

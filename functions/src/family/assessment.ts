@@ -8,7 +8,8 @@ import type { Platform } from '../platform/platform.ts';
 import { Problem } from '../problem.ts';
 import type { Follower } from './follower.ts';
 
-const from: Readonly<Record<SourceKind, string>> = {
+/** How something is known, as the household reads it. */
+export const fromWords: Readonly<Record<SourceKind, string>> = {
   self: '您自己说的',
   family: '家里人说的',
   advisor_visit: '顾问上门看到的',
@@ -58,7 +59,7 @@ export async function readFamilyAssessment(
     said: facts.grade ? said[facts.grade] : '知道的还不够,顾问会再和您聊聊',
     at: Item ? Number(Item.at) : null,
     known: grouped(
-      working.map(({ fact, chosen }) => ({ about: titleOf(fact), from: from[chosen.source], at: chosen.at })),
+      working.map(({ fact, chosen }) => ({ about: titleOf(fact), from: fromWords[chosen.source], at: chosen.at })),
     ),
     unknown: unknown.map(({ title }) => title),
     notADecision: '这不是救助资格决定,最后由街道审核。您不同意,可以请别的同事再看。',

@@ -12,6 +12,8 @@ const groupWords = { status: '办到哪一步', plan: '您家的情况和办法'
 const said = { agreed: '您同意了', declined: '您说不要' } as const;
 const part = (title: string, lines: readonly string[]) =>
   lines.length === 0 ? [] : ['', `【${title}】`, ...lines.map((line) => `· ${line}`)];
+const answered = ({ ask, said, from }: { ask: string; said: string | null; from: string }) =>
+  `${ask}${said ?? ''}(${from})`;
 const at = (moment: number | null, line: string) => (moment === null ? line : `${sayMoment(moment)} ${line}`);
 
 /**
@@ -45,7 +47,7 @@ export async function exportOf(p: Platform, record: CaseRecord, me: Follower): P
     ...held.groups.flatMap(({ title, items }) =>
       part(
         title,
-        items.map((one) => at(one.at, `${one.what}(${one.from})`)),
+        items.flatMap((one) => [at(one.at, `${one.what}(${one.from})`), ...(one.answers ?? []).map(answered)]),
       ),
     ),
     ...part(

@@ -6,6 +6,7 @@ import type { CaseRecord } from '../case/record.ts';
 import { formsOf } from '../household/form.ts';
 import type { Platform } from '../platform/platform.ts';
 import { clockData } from '../reference/reference.ts';
+import { answersHeld } from './answers-held.ts';
 import { readFamilyAssessment } from './assessment.ts';
 import { type Follower, followersOf } from './follower.ts';
 import { eventOf } from './told.ts';
@@ -48,6 +49,7 @@ async function visits(p: Platform, { id }: CaseRecord, { groups }: Follower): Pr
       what: `一次上门的记录,${answers.length} 个回答`,
       from: `顾问 ${badge} 号`,
       at,
+      answers: answersHeld({ answers }),
     })),
   };
 }

@@ -48,7 +48,21 @@ export const familyExamples = [
     contract.readHeld,
     { id },
     {
-      groups: [{ title: '开头知道的', why: null, items: [{ what: '门牌', from: '一位热心居民', at }] }],
+      groups: [
+        { title: '开头知道的', why: null, items: [{ what: '门牌', from: '一位热心居民', at }] },
+        {
+          title: '上门时记下的',
+          why: null,
+          items: [
+            {
+              what: '一次上门的记录,1 个回答',
+              from: '顾问 012 号',
+              at: at + hour,
+              answers: [{ ask: '现在领着哪一种？', said: '低保', from: '您自己说的' }],
+            },
+          ],
+        },
+      ],
       readers: [{ at: at + hour, who: '社区救助顾问 012' }],
       asks: [{ id: eventId, about: 'correct', at, note: '门牌写错了', dueAt: at + 3 * week, answer: null }],
       rules: ['资料只用来看怎么帮您家,不给别的用处。'],

@@ -5,6 +5,8 @@ export const rights = {
     held: '记了您家什么',
     none: '还没有',
     from: (from: string, day: string) => (day ? `${from} · ${day}` : from),
+    answers: '一个个看',
+    unsaid: '没写出来的，可以问顾问，或要一份完整的。',
     readers: '谁看过',
     readersNone: '还没有人打开过。',
     asks: '您提过的',

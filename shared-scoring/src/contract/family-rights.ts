@@ -6,7 +6,13 @@ import { Moment, Ulid } from './values.ts';
 const problems = ['request.invalid', 'session.missing', 'session.expired', 'forbidden', 'notFound'] as const;
 
 /** One kind of thing held about the household: in words, from whom, since when. Never who reported. */
-const HeldItem = z.object({ what: z.string(), from: z.string(), at: z.nullable(Moment) });
+const HeldItem = z.object({
+  what: z.string(),
+  from: z.string(),
+  at: z.nullable(Moment),
+  /** Each answer of a visit: what was asked, how it is known, and what was said where it was the household's own word. */
+  answers: z.optional(z.array(z.object({ ask: z.string(), said: z.nullable(z.string()), from: z.string() }))),
+});
 
 /** What is held about the household by group, who looked at it, and what was asked and answered. */
 export const Held = z.object({

@@ -5,6 +5,7 @@ import { Card } from '../../parts/card.tsx';
 import { dayOf } from '../../text/day.ts';
 import { setInHan } from '../../text/han.ts';
 import { text } from '../text.ts';
+import { HeldAnswers } from './held-answers.tsx';
 
 const words = text.rights;
 
@@ -15,10 +16,11 @@ export const HeldGroup = ({ group }: { readonly group: Held['groups'][number] })
     {group.why ? <Text className="sub">{setInHan(group.why)}</Text> : null}
     {!group.why && group.items.length === 0 ? <Text className="sub">{words.none}</Text> : null}
     <View {...said({ role: 'list' })}>
-      {group.items.map(({ what, from, at }) => (
+      {group.items.map(({ what, from, at, answers = [] }) => (
         <View key={`${what}${from}${at}`} className="reader" {...said({ role: 'listitem' })}>
           <Text>{setInHan(what)}</Text>
           <Text className="sub">{words.from(from, at === null ? '' : dayOf(at))}</Text>
+          {answers.length > 0 ? <HeldAnswers answers={answers} /> : null}
         </View>
       ))}
     </View>
