@@ -109,6 +109,22 @@ test('Ctrl+C, which reaches street and engine alike, ends both without a word, a
   expect(await phoneOf('neighbour', next, `${next}/api`).call(readReceipt, { code })).toMatchObject({ code });
 });
 
+test('asked to stop while it is still opening, it takes its engine along', async () => {
+  const dir = mkdtempSync(join(tmpdir(), 'street-'));
+  const child = run('main.ts', '--dir', dir, '--port', '0', '--quiet', '--bare');
+  const engineOf = () => {
+    try {
+      return Number(JSON.parse(readFileSync(join(dir, 'street.lock'), 'utf8')).enginePid);
+    } catch {
+      return 0; // not there yet
+    }
+  };
+  await expect.poll(engineOf, { timeout: 60_000, interval: 5 }).toBeGreaterThan(0);
+  const engine = engineOf();
+  child.kill('SIGTERM');
+  expect([await ended(child), alive(engine)]).toEqual([0, false]);
+});
+
 test.each([
   [['--prot', '9000'], '--prot'],
   [['--port', 'abc'], 'abc'],

@@ -42,7 +42,7 @@ async function openStreet(): Promise<void> {
   }
   const { dir, wechat } = values;
   const reset = values.reset || existsSync(unfinished);
-  const street = await startStreet({
+  const opening = startStreet({
     dir,
     port,
     reset,
@@ -53,10 +53,16 @@ async function openStreet(): Promise<void> {
   const stop = async () => {
     if (stopping) return;
     stopping = true;
-    await street.stop();
+    // Its engine runs before it is open; where it does not open, it has cleared up itself.
+    await opening.then((street) => street.stop()).catch(() => {});
     process.exit(0);
   };
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => void stop());
+  const street = await opening.catch((cause) => {
+    if (!stopping) throw cause;
+    return null;
+  });
+  if (!street || stopping) return;
   const say = values.quiet ? () => {} : console.log;
   if (street.fresh && !values.bare && !wechat) {
     writeFileSync(unfinished, '');
