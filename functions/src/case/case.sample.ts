@@ -36,6 +36,13 @@ export async function aFollowedCase(world: World, by = aGuest(), family = 'famil
   return id;
 }
 
+/** Brings a linked case to its end: somebody was reached, was helped, and the lead agrees. */
+export async function close(world: World, id: string): Promise<void> {
+  const reached = { kind: 'contact', way: 'door', outcome: 'reached' } as const;
+  await take(world, 'advisor', id, reached, { kind: 'proposeClose', reason: 'helped', note: '好了' });
+  await take(world, 'lead', id, { kind: 'approveClose' });
+}
+
 /** Lets another person follow a case, invited by the advisor; `over` says what they may see and who they are. */
 export async function joinAs(world: World, id: string, who: string, over: object = {}): Promise<void> {
   const { ok } = await world.call(inviteFamily, { id, eventId: anId(), ...over }, 'advisor');

@@ -1,6 +1,6 @@
 import { objectToCase, readFamilyCase, readWork } from 'shared-scoring/contract';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { aFollowedCase, take } from '../case/case.sample.ts';
+import { aFollowedCase, close } from '../case/case.sample.ts';
 import { anId } from '../report/draft.sample.ts';
 import { aWorld, type World } from '../world.sample.ts';
 
@@ -14,14 +14,7 @@ const day = 86_400_000;
 
 test('an ending is objected to on the screen of the family: it is taken up again, and nobody who closed it answers', async () => {
   const id = await aFollowedCase(world, undefined, 'guest-ended');
-  await take(
-    world,
-    'advisor',
-    id,
-    { kind: 'contact', way: 'door', outcome: 'reached' },
-    { kind: 'proposeClose', reason: 'helped', note: '好了' },
-  );
-  await take(world, 'lead', id, { kind: 'approveClose' });
+  await close(world, id);
   const view = async () => (await world.call(readFamilyCase, { id }, 'guest-ended')).ok;
   expect(await view()).toMatchObject({ mayObject: ['closing'], next: { ifLate: expect.stringContaining('不同意') } });
   const past = 20 * day;

@@ -15,7 +15,7 @@ import {
 } from 'shared-scoring/contract';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createSweep } from '../alert/sweep.ts';
-import { aFollowedCase, joinAs, take } from '../case/case.sample.ts';
+import { aFollowedCase, close, joinAs, take } from '../case/case.sample.ts';
 import { anId, withoutIds } from '../report/draft.sample.ts';
 import { aWorld, type World } from '../world.sample.ts';
 
@@ -93,14 +93,7 @@ test('a request is a task with a day of its own, answered with words the asker r
 
 test('what nobody answers by its day reaches the street lead once, also of a closed case', async () => {
   const id = await aFollowedCase(world, undefined, 'guest-waits');
-  await take(
-    world,
-    'advisor',
-    id,
-    { kind: 'contact', way: 'door', outcome: 'reached' },
-    { kind: 'proposeClose', reason: 'helped', note: '好了' },
-  );
-  await take(world, 'lead', id, { kind: 'approveClose' });
+  await close(world, id);
   const ask = anId();
   await world.call(askOfCase, { id, eventId: ask, about: 'delete' }, 'guest-waits');
   const sweep = createSweep(world.p);
@@ -168,14 +161,7 @@ test('three answers once per person and round; the lead sees sums from five on a
   const answers = { helped: 3, clear: 3, respected: 3 };
   const rate = (who: string, over = {}) => world.call(rateCase, { id, answers: { ...answers, ...over } }, who);
   expect((await rate('guest-0')).status).toBe(422);
-  await take(
-    world,
-    'advisor',
-    id,
-    { kind: 'contact', way: 'door', outcome: 'reached' },
-    { kind: 'proposeClose', reason: 'helped', note: '好了' },
-  );
-  await take(world, 'lead', id, { kind: 'approveClose' });
+  await close(world, id);
   expect((await world.call(readFamilyCase, { id }, 'guest-0')).ok.rating).toBe('open');
   expect((await rate('guest-0', { clear: 1 })).ok.rating).toBe('done');
   expect((await rate('guest-0')).status).toBe(422);

@@ -1,6 +1,6 @@
 import { fileReport } from 'shared-scoring/contract';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { take } from '../case/case.sample.ts';
+import { close, take } from '../case/case.sample.ts';
 import { createApp } from '../http/app.ts';
 import { rosterChanged } from '../identity/remembered-roster.ts';
 import { aDraft } from '../report/draft.sample.ts';
@@ -64,9 +64,7 @@ test.each([
     const again = await sent(door);
     await findAlike(world.p, again.id);
     await take(world, 'advisor', first.id, { kind: 'accept' }, { kind: 'link', finding: 'new' });
-    await take(world, 'advisor', first.id, { kind: 'contact', way: 'door', outcome: 'reached' });
-    await take(world, 'advisor', first.id, { kind: 'proposeClose', reason: 'helped', note: '好了' });
-    await take(world, 'lead', first.id, { kind: 'approveClose' });
+    await close(world, first.id);
     const helped = await sent(door);
     const fresh = await sent(aNewDoor());
     for (const { said, asked } of [again, helped, fresh]) {
