@@ -28,7 +28,6 @@ export const meansOf = (places: ReturnType<typeof placesOf>) => {
     work,
     earning,
     own,
-    pension,
     pay,
     stage,
     secondary,
@@ -53,10 +52,7 @@ export const meansOf = (places: ReturnType<typeof placesOf>) => {
   const least = (house: House) => (house.uncounted ? 1 : house.members.length);
   const most = (house: House) => (house.uncounted ? 15 : house.members.length);
   const upTo = (row: Row, slot: number): Tri => (2 - under(row, slot, wage)) as Tri;
-  const earnsWage = (row: Row): Tri => {
-    const draws = truth(row, pension);
-    return max(min(draws, upTo(row, pay)), min((2 - draws) as Tri, upTo(row, own)));
-  };
+  const earnsWage = (row: Row): Tri => min(upTo(row, own), upTo(row, pay));
   const count = (house: House) => {
     let [lo, hi] = [0, 0];
     for (let who = 0; who < house.members.length; who++) {

@@ -36,7 +36,7 @@ export const placesOf = (pack: Pack, { figures }: Compiled) => {
   const earning = codes('workStatus', 'employed', 'flexible');
   const flexible = codes('workStatus', 'flexible');
   const own = at('ownIncome');
-  const [pension, pay] = [at('pensionIncome'), at('pay')];
+  const pay = at('pay');
   const stage = at('schoolStage');
   const secondary = codes('schoolStage', 'senior', 'vocational');
   const cert = at('disabilityCert');
@@ -104,7 +104,6 @@ export const placesOf = (pack: Pack, { figures }: Compiled) => {
     earning,
     flexible,
     own,
-    pension,
     pay,
     stage,
     secondary,

@@ -30,14 +30,11 @@ export const workFacts: readonly Fact[] = [
     kind: 'money',
     question: '{who}干活,一个月拿多少工钱?',
     label: '{who}一个月的工钱',
-    help: '只算干活拿的钱,养老金不算在里面。',
-    why: '干活的人,工钱里有一部分不算家里的收入。养老金要全算。',
+    help: '只算干活拿的钱。养老金、房租、孩子给的钱不算在里面。',
+    why: '干活的人,工钱里有一部分不算家里的收入。别的钱要全算。',
     bands: moneyBands(500, 1_000, 2_000, 3_000, 5_000, 8_000, 12_000),
     max: mostMoney,
-    when: [
-      { fact: 'pensionIncome', is: [true] },
-      { fact: 'workStatus', is: ['employed', 'flexible'] },
-    ],
+    when: [{ fact: 'workStatus', is: ['employed', 'flexible'] }],
     otherwise: 0,
   },
   {
