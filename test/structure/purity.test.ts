@@ -46,6 +46,21 @@ describe('every source', () => {
   });
 });
 
+describe('the tests', () => {
+  test('ask what day it is in one place only, where a yearly figure that ended turns it red', () => {
+    const dated = /\bnew Date\(\)|\bnew Date\(Date\.now\b/;
+    const tests = files.filter((file) => isTest(file) || file.startsWith('test/'));
+    const clock = 'functions/dev/street/moved-date.test.ts';
+    const own = ['test/structure/purity.test.ts', 'test/regions/gaps.test.ts', clock];
+    expect(
+      linesThatMatch(
+        dated,
+        tests.filter((file) => !own.includes(file)),
+      ),
+    ).toEqual([]);
+  });
+});
+
 describe('the functions', () => {
   const outside = under('functions/src/').filter((file) => !file.startsWith('functions/src/platform/'));
 
