@@ -1,18 +1,22 @@
+import type { Page } from 'playwright-core';
 import type { aStreet } from '../journeys/street.ts';
 import { aCaseToVisit, aFullCase } from './full-case.ts';
+import { earlierDay, keepHousehold } from './full-household.ts';
+import { keepDraft } from './full-visit.ts';
+import { see, tap } from './touch.ts';
 
 const nowhere = '01M00000000000000000000000';
 const week = 6 * 86_400_000;
 
-/**
- * A page and whose; `shows` stands on it only where it is filled, `form` is the step of the visit form whose draft lies on
- * the phone.
- */
+/** A page and whose; `shows` stands on it only where it is filled. */
 export type PageOf = {
   readonly who: string;
   readonly path: string;
   readonly shows?: RegExp;
-  readonly form?: number;
+  /** Lays on the phone, before the app opens at this page, what the page is filled with. */
+  readonly lay?: (page: Page) => Promise<void>;
+  /** What the person does on it before it is looked at. */
+  readonly act?: (page: Page) => Promise<void>;
 };
 
 /** Pages with somebody who opens them where there is nothing to see, or where it is forbidden. */
@@ -78,6 +82,42 @@ const formSteps = [
   [13, /答了 31 题/],
 ] as const;
 
+const question = (fact: string, member = '') => `resident/screen/index?fact=${fact}${member && `&member=${member}`}`;
+const lookOver = (page: Page) => tap(page, '看看顾问会看到什么');
+
+/** The resident's pages with a whole household on the phone; no path twice in a row, for the app goes on by its address. */
+const household = [
+  [
+    'resident/results/index',
+    /带上一样/,
+    async (page) => {
+      await page.getByRole('button', { name: '怎么办' }).nth(1).click();
+      await tap(page, '要带什么');
+    },
+  ],
+  [`resident/results/index?past=${earlierDay}`, /当时的回答/],
+  ['resident/handover/index', /顾问会看到这些/, lookOver],
+  ['resident/income/index', /窗口还会看/],
+  [
+    'resident/handover/index',
+    /随时能收回/,
+    async (page) => {
+      await lookOver(page);
+      await tap(page, '同意，拿交接码');
+      await see(page, /^[0-9A-Z]{4}-[0-9A-Z]{4}$/);
+    },
+  ],
+  ['resident/library/index', /找到/, (page) => page.getByRole('textbox').first().fill('dibao')],
+  ['resident/handover/index', /我交出去的/],
+  ['resident/screen/index', /已经确定/],
+  [question('workStatus', 'm2'), /有单位上班/],
+  [question('pay', 'm2'), /别的钱要全算/],
+  [question('age', 'm1'), /过了生日/],
+  [question('currentBenefits'), /我们就不再提了/],
+  [question('violence'), /快速离开/],
+  ['resident/screen/index?at=people', /小宝/],
+] as const satisfies readonly (readonly [string, RegExp, ((page: Page) => Promise<void>)?])[];
+
 /** Fills the street and gives every page to be looked at, with whoever opens it, the same person's pages together. */
 export async function everyPage(street: Awaited<ReturnType<typeof aStreet>>, now: number): Promise<readonly PageOf[]> {
   const full = await aFullCase(street, now);
@@ -86,8 +126,13 @@ export async function everyPage(street: Awaited<ReturnType<typeof aStreet>>, now
   const pages = [
     ...bare.map(([who, path]): PageOf => ({ who, path })),
     ...filled(full, toVisit, visitAt).map(([who, path, shows]): PageOf => ({ who, path, shows })),
-    ...formSteps.map(([form, shows]): PageOf => {
-      return { who: 'advisor', path: `casework/visit/index?id=${full}`, shows, form };
+    ...formSteps.map(([step, shows]): PageOf => {
+      const lay = (page: Page) => keepDraft(page, 'advisor', full, { at: now, step });
+      return { who: 'advisor', path: `casework/visit/index?id=${full}`, shows, lay };
+    }),
+    ...household.map(([path, shows, act], at): PageOf => {
+      const lay = at === 0 ? { lay: (page: Page) => keepHousehold(page, 'resident') } : {};
+      return { who: 'resident', path, shows, ...lay, ...(act && { act }) };
     }),
   ];
   return pages.sort((a, b) => (a.who < b.who ? -1 : a.who > b.who ? 1 : 0));

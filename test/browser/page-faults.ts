@@ -2,7 +2,6 @@ import { officeWords } from 'shared-scoring/case/office-words';
 import { expect } from 'vitest';
 import { everyPage, type PageOf } from './every-page.ts';
 import { seriousFaults } from './faults.ts';
-import { keepDraft } from './full-visit.ts';
 import type { OpenPhone, PhoneLook } from './phones.ts';
 import { type aRoom, morning } from './room.ts';
 import { settled } from './settled.ts';
@@ -34,10 +33,10 @@ export async function pageFaults(room: Room, mode: Mode): Promise<readonly objec
   return faults;
 }
 
-/** Goes to a page as a link does, or opens the app at it, and unfolds all it has to tell. */
-async function open({ page, go }: OpenPhone, { who, path, shows, form }: PageOf): Promise<void> {
-  if (form !== undefined) await keepDraft(page, who, path.split('id=')[1] ?? '', { at: morning, step: form });
-  if (form !== undefined || page.url() === 'about:blank') {
+/** Goes to a page as a link does, or opens the app at it, unfolds all it has to tell and does what is to be done there. */
+async function open({ page, go }: OpenPhone, { path, shows, lay, act }: PageOf): Promise<void> {
+  await lay?.(page);
+  if (lay || page.url() === 'about:blank') {
     await page.goto('about:blank');
     await go(path);
   } else await follow(page, path);
@@ -49,7 +48,8 @@ async function open({ page, go }: OpenPhone, { who, path, shows, form }: PageOf)
     for (const fold of shown) fold.click();
     return shown.length;
   });
-  if (folds > 0) await settled(page);
+  await act?.(page);
+  if (folds > 0 || act) await settled(page);
   if (shows) await page.getByText(shows).filter({ visible: true }).first().waitFor({ timeout: 10_000 });
 }
 

@@ -11,6 +11,7 @@ export const handover = {
   answersAsk: '哪些回答给她看？',
   answersSay: '不勾的，她看不到，也不会存到别处。',
   contact: '要不要给您打电话？',
+  contactTold: '打电话',
   mayNotCall: '不用打电话，我自己去',
   callMe: '可以给我打电话',
   mayCall: (phone: string) => `可以打 ${phone}`,
@@ -18,6 +19,7 @@ export const handover = {
   phoneHint: '只给这个街道的顾问，不做别的用。',
   phoneWrong: '号码只写数字',
   note: '还想说一句吗？可以不写',
+  noteTold: '您写的话',
   noteHint: '不写姓名、证件号。',
   lacking: {
     street: '先选一个街道',

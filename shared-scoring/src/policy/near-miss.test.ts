@@ -11,6 +11,19 @@ const line = {
     { from: '2027-01-01', to: '2027-06-30', value: 25, confidence: 'verified', source: '某文件' },
   ],
 };
+const dated = (label: string, ...values: readonly number[]) => ({
+  ...line,
+  label,
+  series: line.series.slice(0, values.length).map((entry, at) => ({ ...entry, value: values[at] })),
+});
+/** Other figures beside the line: some end with 2026, some have another value after it. */
+const sums = {
+  ...{ ends0: dated('甲线', 1), ends1: dated('乙线', 1) },
+  ...{ moves0: dated('丙线', 1, 2), moves1: dated('丁线', 1, 2) },
+};
+const plus = (...names: readonly string[]) => ({
+  below: ['income', { add: [{ param: 'line' }, ...names.map((param) => ({ param }))] }],
+});
 const pack = {
   ...aWorld({
     facts,
@@ -20,10 +33,13 @@ const pack = {
       aPolicy('sh-born', { some: 'member', where: { atLeast: [{ years: ['born', { day: 'today' }] }, 65] } }),
       aPolicy('sh-both', { all: ['warm', { below: ['income', { param: 'line' }] }] }),
       aPolicy('sh-ends', 'warm', { validTo: '2026-12-31' }),
+      aPolicy('sh-dark1', plus('ends0')),
+      aPolicy('sh-dark2', plus('ends0', 'ends1')),
+      aPolicy('sh-moves', plus('moves0', 'moves1')),
     ],
-    figures: { line: { value: 1 } },
+    figures: Object.fromEntries(['line', ...Object.keys(sums)].map((name) => [name, { value: 1 }])),
   }),
-  parameters: [{ line }] as never,
+  parameters: [{ line, ...sums }] as never,
 };
 const of = (id: string, household: Parameters<typeof aHousehold>[0], members?: Parameters<typeof aHousehold>[1]) =>
   nearMiss(pack, aHousehold(household, members), today, id);
@@ -82,6 +98,19 @@ describe('a standard the data already holds', () => {
       { from: '2027-01-01', becomes: 'possible', text: '2027 年 1 月 1 日起,现在的规定到期,到时可以再看。' },
     ]);
   });
+});
+
+test.each([
+  ['sh-line', '补助标准还没有公布'],
+  ['sh-dark1', '补助标准、甲线还没有公布'],
+  ['sh-dark2', '补助标准等 3 个数还没有公布'],
+])('figures nobody has published yet are named up to two, then counted: %s', (id, why) => {
+  expect(of(id, { income: 100 }).map(({ text }) => text)).toEqual([`2027 年 7 月 1 日起,${why},到时可以再看。`]);
+});
+
+test('of three figures that change one is named', () => {
+  const text = '2027 年 1 月 1 日起,补助标准从20 元变为25 元等 3 个数有变化,到时可以再看。';
+  expect(of('sh-moves', { income: 2_300 })[0]?.text).toBe(text);
 });
 
 describe('the distance to a line', () => {

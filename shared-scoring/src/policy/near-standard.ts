@@ -22,15 +22,27 @@ const days = ({ parameters, policies }: Pack, on: IsoDate): readonly IsoDate[] =
   return [...new Set(all)].filter((day) => on < day && day <= last).sort();
 };
 
-/** Figures that the rules read and that another day has another value for. */
-const changed = (now: CompiledPack, then: CompiledPack, used: ReadonlySet<string>): readonly string[] =>
-  [...now.figures.values()].flatMap((figure) => {
+/** Two by name and the rest as a count: nobody reads thirteen lines of names. */
+const few = (all: readonly string[], between: string, rest: string): string =>
+  all.length > 2 ? `${all[0]}等 ${all.length} 个数${rest}` : all.join(between);
+
+/** What another day changes in the figures that the rules read: from what to what, and what nobody has published yet. */
+const changed = (now: CompiledPack, then: CompiledPack, used: ReadonlySet<string>): readonly string[] => {
+  const all = [...now.figures.values()].flatMap((figure) => {
     const next = then.figures.get(figure.name);
-    if (!next || !used.has(figure.name) || (next.statedLo === figure.statedLo && next.statedHi === figure.statedHi))
-      return [];
-    const say = ({ statedLo, statedHi, unit }: typeof figure) => sayFigure(statedLo, statedHi, unit);
-    return [next.loose ? `${figure.label}还没有公布` : `${figure.label}从${say(figure)}变为${say(next)}`];
+    const same = next?.statedLo === figure.statedLo && next.statedHi === figure.statedHi;
+    return next && used.has(figure.name) && !same ? [{ figure, next }] : [];
   });
+  const say = ({ statedLo, statedHi, unit }: (typeof all)[number]['next']) => sayFigure(statedLo, statedHi, unit);
+  const known = all
+    .filter(({ next }) => !next.loose)
+    .map(({ figure, next }) => `${figure.label}从${say(figure)}变为${say(next)}`);
+  const dark = all.filter(({ next }) => next.loose).map(({ figure }) => figure.label);
+  return [
+    ...(known.length > 0 ? [few(known, ',', '有变化')] : []),
+    ...(dark.length > 0 ? [`${few(dark, '、', '')}还没有公布`] : []),
+  ];
+};
 
 const namesIn = (rule: unknown, pack: Pack, found = new Set<string>()): Set<string> => {
   if (typeof rule !== 'object' || rule === null) return found;

@@ -31,8 +31,8 @@ export const HandoverLook = ({ draft: { policies, fields, note, mayCall, phone }
           {answer}
         </Row>
       ))}
-      {note ? <Row title={words.note}>{note}</Row> : null}
-      <Row title={words.contact}>{mayCall && phone ? words.mayCall(phone) : words.mayNotCall}</Row>
+      {note ? <Row title={words.noteTold}>{note}</Row> : null}
+      <Row title={words.contactTold}>{mayCall && phone ? words.mayCall(phone) : words.mayNotCall}</Row>
     </View>
     <Text className="sub gap">{words.nothingElse}</Text>
   </View>

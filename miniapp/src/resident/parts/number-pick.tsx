@@ -1,7 +1,7 @@
 import { Input, Text, View } from '@tarojs/components';
 import { useState } from 'react';
 import type { Answer, Fact } from 'shared-scoring';
-import { said } from '../../device/said.ts';
+import { said, saidField } from '../../device/said.ts';
 import { Option } from '../../parts/option.tsx';
 import { banded, isPicked, shownNumber, typed } from '../state/pick.ts';
 import { text } from '../text.ts';
@@ -38,7 +38,7 @@ const Exact = ({ fact, answer, onPick, onDone }: Props) => {
           confirmType="done"
           onConfirm={onDone}
           onInput={(event) => write(event.detail.value)}
-          {...said({ label: text.screen.exactLabel(unitOf(fact)) })}
+          {...saidField(text.screen.exactLabel(unitOf(fact)), wrong)}
         />
         <Text className="exact-unit">{unitOf(fact)}</Text>
       </View>

@@ -19,7 +19,7 @@ export function PeopleStep({ people, onChange }: Props) {
     <View>
       <Text className="h1 ask">{text.screen.people}</Text>
       <Text className="sub ask-help">{text.screen.peopleHint}</Text>
-      <View className="people" {...said({ role: 'list', label: text.screen.people })}>
+      <View className="people" {...said({ role: 'group', label: text.screen.people })}>
         {people.length === 0 ? <Text className="people-empty">{text.screen.peopleNone}</Text> : null}
         {people.map((person) => (
           <Person

@@ -71,15 +71,17 @@ export function QuestionStep({ fact, who, answer, onPick, onDone, onSkip, affect
         ) : null}
       </View>
       <Voice fact={fact} question={question} onPick={onPick} />
-      <Fold summary={affects.length > 0 ? text.screen.why(affects.length) : text.screen.whyOne}>
-        {fact.why ? <Text className="why-say">{worded(fact.why)}</Text> : null}
-        {affects.length > 0 ? <Text className="sub">{text.screen.affects}</Text> : null}
-        {affects.map((title) => (
-          <Text key={title} className="why-one">
-            {title}
-          </Text>
-        ))}
-      </Fold>
+      {fact.why || affects.length > 0 ? (
+        <Fold summary={affects.length > 0 ? text.screen.why(affects.length) : text.screen.whyOne}>
+          {fact.why ? <Text className="why-say">{worded(fact.why)}</Text> : null}
+          {affects.length > 0 ? <Text className="sub">{text.screen.affects}</Text> : null}
+          {affects.map((title) => (
+            <Text key={title} className="why-one">
+              {title}
+            </Text>
+          ))}
+        </Fold>
+      ) : null}
     </View>
   );
 }

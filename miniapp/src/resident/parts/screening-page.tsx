@@ -1,7 +1,6 @@
 import { Text, View } from '@tarojs/components';
 import { useEffect } from 'react';
 import { goBack, goTo, quickExit } from '../../device/go.ts';
-import { press } from '../../device/press.ts';
 import { scrollToPart } from '../../device/scroll.ts';
 import { Screen } from '../../parts/screen.tsx';
 import { text as common } from '../../text/common.ts';
@@ -18,6 +17,8 @@ import { ScreenFoot } from './screen-foot.tsx';
 import { StepBody } from './step-body.tsx';
 
 const toResults = () => goTo('/resident/results/index');
+/** On a question nobody else should read, the way out stands beside the main button; the arrow in the bar goes back. */
+const leave = { words: common.quickExit, onTap: quickExit };
 
 /** The screening, one question a screen. Nothing answered leaves the phone; only newer packs are asked for, all of them. */
 export function ScreeningPage({ only }: { readonly only: Visit }) {
@@ -53,16 +54,9 @@ export function ScreeningPage({ only }: { readonly only: Visit }) {
     <Screen
       title={text.screen.title}
       back={it.back && !only ? it.goBack : true}
-      left={
-        fact?.private ? (
-          <View className="quick press" {...press(quickExit)}>
-            {common.quickExit}
-          </View>
-        ) : null
-      }
       foot={
         <ScreenFoot
-          back={it.back && !only ? { words: backWords, onTap: it.goBack } : undefined}
+          back={fact?.private ? leave : it.back && !only ? { words: backWords, onTap: it.goBack } : undefined}
           next={{ words: only ? text.screen.done : on[step.kind], onTap: goOn, disabled: !ready[step.kind] }}
         />
       }

@@ -15,7 +15,14 @@ type Props = {
 const lit = (count: number) => Array.from({ length: count }, () => 'lit' as const);
 const pale = (count: number) => Array.from({ length: count }, () => 'pale' as const);
 
-const figureOf = (total: { readonly lo: number; readonly hi: number }, uncounted: number) => {
+/** Whole yuan, the range rather wider than narrower: it says 大约. */
+const round = ({ lo, hi }: { readonly lo: number; readonly hi: number }) => ({
+  lo: Math.floor(lo / 100) * 100,
+  hi: Math.ceil(hi / 100) * 100,
+});
+
+const figureOf = (exact: { readonly lo: number; readonly hi: number }, uncounted: number) => {
+  const total = round(exact);
   if (uncounted > 0 && total.lo > 0) return text.results.atLeast(yuanWords(total.lo));
   return total.lo <= 0 ? text.results.upTo(yuanWords(total.hi)) : rangeWords(total);
 };
