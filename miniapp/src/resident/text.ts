@@ -162,6 +162,7 @@ export const text = {
     far: '和线差多少',
     unverified: '窗口会核实：',
     uncertain: '我们手里的文件还不全：',
+    lapsed: (day: string) => `这份规定 ${day}到期了，接下来的还没有看到。去之前先打电话问还办不办。`,
     atWindow: '这一项要问窗口：我们手里的数字不够新。',
     missing: '再说说这些就知道了：',
     amountUnknown: '能有多少，要窗口算',

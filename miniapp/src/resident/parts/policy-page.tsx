@@ -1,5 +1,6 @@
 import { Text, View } from '@tarojs/components';
 import { useState } from 'react';
+import { now } from '../../device/clock.ts';
 import { goTo } from '../../device/go.ts';
 import { phoneCall } from '../../device/phone-call.ts';
 import { said } from '../../device/said.ts';
@@ -14,7 +15,8 @@ import { chainOf, packOf } from '../state/packs.ts';
 import { homeOf } from '../state/policy-home.ts';
 import { useLibraryRegion } from '../state/use-library.ts';
 import { text } from '../text.ts';
-import { dayWords } from '../words/iso-day.ts';
+import { dayWords, isoDay } from '../words/iso-day.ts';
+import { lapsedWords } from '../words/lapsed.ts';
 import { Feedback } from './feedback.tsx';
 import { Part } from './how.tsx';
 import { Papers } from './papers.tsx';
@@ -63,6 +65,7 @@ export function PolicyPage({ id, at }: Props) {
       </Screen>
     );
   const { place, phone, online } = policy.where;
+  const lapsed = lapsedWords(policy, isoDay(now()));
   return (
     <Screen
       title={words.title}
@@ -73,6 +76,11 @@ export function PolicyPage({ id, at }: Props) {
         {setInHan(policy.title)}
       </Text>
       <Text className="sub">{setInHan(policy.summary)}</Text>
+      {lapsed ? (
+        <View className="how-part">
+          <Notice tone="lamp" title={lapsed} />
+        </View>
+      ) : null}
       <Chips items={[policy.category, ...(policy.departments ?? [])]} />
       <Part title={text.results.gives}>{policy.gives}</Part>
       <Part title={text.results.where}>

@@ -2,7 +2,7 @@ import type { PolicyResult } from 'shared-scoring';
 
 export type Group = 'fits' | 'possible' | 'open' | 'no' | 'received';
 
-type Result = Pick<PolicyResult, 'verdict' | 'received' | 'needs'>;
+type Result = Pick<PolicyResult, 'verdict' | 'received' | 'needs' | 'policy' | 'amount'>;
 
 /** Where a result is shown: what is received already stands apart, whatever its verdict. */
 export const groupOf = ({ verdict, received }: Result): Group => (received ? 'received' : verdict.kind);
@@ -14,12 +14,20 @@ const nearestFirst = <R extends Result>(open: readonly R[]): readonly R[] =>
     .sort((a, b) => a.lacks - b.lacks)
     .map(({ one }) => one);
 
-/** The results by group; inside a group in the order given, open ones with the fewest missing answers first. */
+const rank = ({ policy }: Result): number => (policy.amount?.per === 'month' ? 2 : policy.amount ? 1 : 0);
+/** What it may bring at most, in Fen; what only the office can work out may be the most of all. */
+const most = ({ policy, amount }: Result): number => (amount ? amount.hi : policy.amount ? Number.MAX_SAFE_INTEGER : 0);
+
+/** Money of every month first, then other money, then the rest; the most first, for only the first few stand unfolded. */
+const worthMostFirst = <R extends Result>(within: readonly R[]): readonly R[] =>
+  [...within].sort((a, b) => rank(b) - rank(a) || most(b) - most(a));
+
+/** The results by group; inside a group what is worth most first, open ones with the fewest missing answers first. */
 export const grouped = <R extends Result>(results: readonly R[]): Readonly<Record<Group, readonly R[]>> => {
   const of = (group: Group) => results.filter((one) => groupOf(one) === group);
   return {
-    fits: of('fits'),
-    possible: of('possible'),
+    fits: worthMostFirst(of('fits')),
+    possible: worthMostFirst(of('possible')),
     open: nearestFirst(of('open')),
     no: of('no'),
     received: of('received'),

@@ -15,7 +15,7 @@ type Given = {
   readonly wishes: readonly Wish[];
 };
 
-/** What this household could hand over: its answers in their own words, and the help that is within reach. */
+/** What this household could hand over: its answers in their own words (a 不清楚 or 不想说 is none), and the help within reach. */
 export function useGiveable(): Given {
   const interview = interviewKept.use();
   const screening = useScreening(interview);
@@ -27,7 +27,7 @@ export function useGiveable(): Given {
       (ref) => {
         const [fact, answer] = [named.get(ref.fact)?.fact, answerOf(interview, ref)];
         const who = interview.answers.members?.find(({ id }) => id === ref.member)?.label ?? '';
-        if (!fact || !answer) return null;
+        if (!fact || !answer || answer.kind === 'unsure' || answer.kind === 'declined') return null;
         return {
           question: setInHan(fact.question.replaceAll('{who}', spokenOf(who))),
           answer: answerWords(fact, answer),
