@@ -2,37 +2,42 @@ import { type Answers, compilePack, type Pack } from 'shared-scoring';
 import { judgeMany, snapshotOf } from 'shared-scoring/batch';
 import { spentMs } from './bench.ts';
 import { byHand } from './by-hand.ts';
-import type { House } from './by-hand-rows.ts';
+import { type Compiled, type House, rowsOf } from './by-hand-rows.ts';
 
+type LaidOut = ReturnType<Compiled['layOut']>;
 /** A policy ready to judge a household: 0, 1 or 2. */
-export type Rule = (house: House) => number;
+export type Rule<H = House> = (house: H) => number;
 type Contest = {
   readonly hand: readonly Rule[];
-  readonly engine: readonly Rule[];
   readonly houses: readonly House[];
+  readonly engine: readonly Rule<LaidOut>[];
+  readonly laidOut: readonly LaidOut[];
+  /** Wipes what the engine kept of another household. */
+  readonly claim: (house: LaidOut) => void;
   /** Judges all of them by column and returns something that depends on every verdict. */
   readonly columns: () => number;
 };
 
 /** Both ways of judging the same policies. Throws when they differ on any sampled household. */
 export const contest = (pack: Pack, on: string, of: readonly Answers[]): Contest => {
-  const compiled = compilePack(pack, on);
-  const written = byHand(pack, compiled);
+  const written = byHand(pack, compilePack(pack, on));
   const ids = Object.keys(written);
-  const rules = ids.map((id) => compiled.policies.find(({ policy }) => policy.id === id)?.rule);
+  const compiled = compilePack(pack, on, ids);
+  const rules = ids.map((id) => compiled.policies.find(({ policy }) => policy.id === id));
   const hand = Object.values(written);
-  const engine = rules.map((rule, at): Rule => {
+  const engine = rules.map((rule, at): Rule<LaidOut> => {
     if (!rule) throw new Error(`${ids[at]} is in no pack: take it out of by-hand.ts`);
-    return rule.decide;
+    return rule.holds;
   });
-  const houses = of.map((answers, house) => {
-    const laidOut = compiled.layOut(answers);
-    for (const [at, id] of ids.entries()) {
-      const [one, other] = [hand[at]?.(laidOut), engine[at]?.(laidOut)];
-      if (one !== other) throw new Error(`household ${house}: ${id} is ${one} by hand, ${other} by the engine`);
+  const laidOut = of.map(compiled.layOut);
+  const houses = laidOut.map(rowsOf);
+  for (const [at, house] of laidOut.entries()) {
+    compiled.claim(house);
+    for (const [rule, id] of ids.entries()) {
+      const [one, other] = [hand[rule]?.(houses[at] as House), engine[rule]?.(house)];
+      if (one !== other) throw new Error(`household ${at}: ${id} is ${one} by hand, ${other} by the engine`);
     }
-    return laidOut;
-  });
+  }
   const snapshot = snapshotOf(pack.facts, of);
   const { judge } = judgeMany(compiled, ids);
   const columns = () => {
@@ -42,11 +47,11 @@ export const contest = (pack: Pack, on: string, of: readonly Answers[]): Contest
     });
     return sum;
   };
-  return { hand, engine, houses, columns };
+  return { hand, houses, engine, laidOut, claim: compiled.claim, columns };
 };
 
 /** Nanoseconds a household and policy, one household at a time. The engine first wipes what it kept of the household before. */
-export const pass = (rules: readonly Rule[], houses: readonly House[], ready: (house: House) => void): number => {
+export const pass = <H>(rules: readonly Rule<H>[], houses: readonly H[], ready: (house: H) => void): number => {
   let sum = 0;
   const from = spentMs();
   for (const house of houses) {

@@ -1,9 +1,26 @@
 import type { compilePack } from 'shared-scoring';
 
 export type Compiled = ReturnType<typeof compilePack>;
-/** A household laid out in rows, as the engine lays it out. */
-export type House = ReturnType<Compiled['layOut']>;
-export type Row = House['household'];
+/** The facts of a household or of a member. */
+export type Row = { readonly lo: Float64Array; readonly hi: Float64Array; readonly state: Uint8Array };
+/** A household laid out in rows. */
+export type House = { readonly household: Row; readonly members: readonly Row[]; readonly uncounted: boolean };
+
+/** The rows of a household the engine has laid out in one. */
+export const rowsOf = ({ table, lo, hi, state, heads, uncounted }: ReturnType<Compiled['layOut']>): House => {
+  const cut = (from: number, size: number): Row => ({
+    lo: lo.slice(from, from + size),
+    hi: hi.slice(from, from + size),
+    state: state.slice(from, from + size),
+  });
+  const [own, each] = [table.household.length, table.member.length];
+  return {
+    household: cut(0, own),
+    members: Array.from({ length: heads }, (_, at) => cut(own + at * each, each)),
+    uncounted,
+  };
+};
+
 export type Tri = 0 | 1 | 2;
 export type Ends = { lo: number; hi: number };
 

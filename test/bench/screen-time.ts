@@ -17,7 +17,7 @@ const script = (households: string) => `
   import { packs } from 'shared-scoring/regions';
   import { households } from ${JSON.stringify(households)};
   import { grouped } from ${state('groups.ts')};
-  import { reckon } from ${state('reckon.ts')};
+  import { outcome, reckon } from ${state('reckon.ts')};
   const on = '2026-11-22';
   const pack = loadPack(packs, '310105');
   const of = [...households(150, 0.5), ...households(150, 1)];
@@ -34,7 +34,7 @@ const script = (households: string) => `
   const step = (told) => reckon(asInterview(told), on, pack);
   const readAll = (results) => results.reduce((sum, { verdict }) => sum + (verdict.because?.length ?? 0), 0);
   const page = (told) => {
-    const { results } = step(told);
+    const { results } = outcome(asInterview(told), on, pack);
     const { fits, possible } = grouped(results);
     const cards = [...fits.slice(0, 8), ...possible.slice(0, 8)];
     return (monthlyTotal(results)?.hi ?? 0) + readAll(cards) + cards.filter(({ choice }) => choice !== null).length;

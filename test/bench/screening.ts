@@ -1,4 +1,4 @@
-import { compilePack, loadPack } from 'shared-scoring';
+import { loadPack } from 'shared-scoring';
 import { packs } from 'shared-scoring/regions';
 import { type Figure, figure, median } from './bench.ts';
 import { contest, pass, passByColumn } from './by-hand-contest.ts';
@@ -33,13 +33,12 @@ const figuresOf = async (answers: keyof typeof samples): Promise<readonly Figure
   const { share, targets } = samples[answers];
   const both = contest(pack, on, households(2_000, share));
   const small = contestOf(pack, on, households(250, share, 7, false));
-  const { claim } = compilePack(pack, on);
   const verdicts = (count: number) => count * small.ids.length;
   const times: Record<string, number>[] = [];
   for (let round = 0; round < warm + rounds; round++) {
     const time: Record<string, number> = {
       hand: pass(both.hand, both.houses, still),
-      closures: pass(both.engine, both.houses, claim),
+      closures: pass(both.engine, both.laidOut, both.claim),
       columns: passByColumn(both),
       'hand, few': pass(small.hand, small.houses, still),
     };

@@ -1,5 +1,5 @@
-import { operations } from '../rule/arithmetic.ts';
 import type { Interval } from '../rule/interval.ts';
+import { operations } from '../rule/interval.ts';
 import { type Ends, endsFor, highs, type Program, type Space } from './program.ts';
 
 /** Joins two numbers row by row and says whether both ends are the same again. `out` may be the first of them. */

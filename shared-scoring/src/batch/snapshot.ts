@@ -1,6 +1,7 @@
-import { type Row, readRow, unknown } from '../facts/row.ts';
+import { type Rows, readRows, unknown } from '../facts/row.ts';
 import { type Column, type FactTable, isMeasured } from '../facts/table.ts';
 import type { Answers } from '../facts/types.ts';
+import { toldMembers } from '../rule/house.ts';
 
 /** Codes of one number, one per household or member. */
 export type Codes = Int16Array | Int32Array;
@@ -73,14 +74,14 @@ const writer = (column: Column, length: number) => {
   const nobodySaid = new Uint32Array(planeWords(length));
   const top = Math.min(column.max, largest[width]);
   const { codeOf, ends } = bandBook(largest[width]);
-  const { fact, slot } = column;
+  const { fact, place } = column;
   const markBits = (at: number, bits: number) => {
     for (const [bit, plane] of planes.entries()) if ((bits >> bit) & 1) mark(plane, at);
   };
-  const put = (at: number, { lo: from, hi: to, state }: Row): void => {
-    const lo = from[slot] as number;
-    const hi = to[slot] as number;
-    if (state[slot] === unknown) {
+  const put = (at: number, { lo: from, hi: to, state }: Rows, further: number): void => {
+    const lo = from[place + further] as number;
+    const hi = to[place + further] as number;
+    if (state[place + further] === unknown) {
       mark(nobodySaid, at);
       if (width > 0) codes[at] = -1;
     } else if (width > 0) {
@@ -99,20 +100,20 @@ const writer = (column: Column, length: number) => {
 export const snapshotOf = (table: FactTable, all: readonly Answers[]): Snapshot => {
   const starts = new Uint32Array(all.length + 1);
   const uncounted = new Uint32Array(planeWords(all.length));
-  all.forEach(({ members }, at) => {
-    if (members === null || members.length === 0) mark(uncounted, at);
-    starts[at + 1] = (starts[at] as number) + (members?.length || 1);
+  all.forEach((answers, at) => {
+    const told = toldMembers(answers);
+    if (told === null) mark(uncounted, at);
+    starts[at + 1] = (starts[at] as number) + (told?.length ?? 1);
   });
   const household = table.household.map((column) => writer(column, all.length));
   const member = table.member.map((column) => writer(column, starts[all.length] as number));
-  const nobody = [{ answers: {} }];
+  const stride = table.member.length;
   all.forEach((answers, at) => {
-    const row = readRow(table.household, answers.household);
-    for (const { put } of household) put(at, row);
-    const people = answers.members?.length ? answers.members : nobody;
-    people.forEach((person, who) => {
-      const own = readRow(table.member, person.answers, row);
-      for (const { put } of member) put((starts[at] as number) + who, own);
+    const people = toldMembers(answers)?.map((one) => one.answers) ?? [{}];
+    const rows = readRows(table, answers.household, people);
+    for (const { put } of household) put(at, rows, 0);
+    people.forEach((_, who) => {
+      for (const { put } of member) put((starts[at] as number) + who, rows, who * stride);
     });
   });
   return {

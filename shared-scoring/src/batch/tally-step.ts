@@ -1,4 +1,4 @@
-import { mostMembers } from '../rule/frame.ts';
+import { mostMembers } from '../rule/bits.ts';
 import type { BoolNode, NumNode } from '../rule/node.ts';
 import type { Bits } from './bits.ts';
 import { type Chunk, type Ends, endsFor, highs, type Program } from './program.ts';

@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest';
 import { aHousehold, someFacts, value } from '../rule/world.sample.ts';
-import { band, exact, implied, readRow, unknown } from './row.ts';
+import { band, exact, implied, readRows, unknown } from './row.ts';
 import { factTable } from './table.ts';
 import type { AnswerSet } from './types.ts';
 
 const table = factTable(someFacts);
 const read = (household: AnswerSet, name: string) => {
-  const row = readRow(table.household, household);
-  const slot = table.named.get(name)?.slot ?? -1;
-  return { lo: row.lo[slot], hi: row.hi[slot], state: row.state[slot] };
+  const { lo, hi, state } = readRows(table, household, []);
+  const place = table.named.get(name)?.place ?? -1;
+  return { lo: lo[place], hi: hi[place], state: state[place] };
 };
 
 test('what is not answered, not sure or kept private is unknown, never no and never zero', () => {
@@ -63,7 +63,7 @@ test('a condition on a number may hold, fail, or be open for a band', () => {
       otherwise: false,
     },
   ]);
-  const state = (age: AnswerSet[string]) => readRow(facts.member, { age, work: value(true) }).state[1];
+  const state = (age: AnswerSet[string]) => readRows(facts, {}, [{ age, work: value(true) }]).state[1];
   expect([15, 16, 60, 61].map((age) => state(value(age)))).toEqual([implied, exact, exact, implied]);
   expect(state({ kind: 'range', from: 10, to: 20 })).toBe(unknown);
 });
@@ -82,6 +82,6 @@ test('a member fact may depend on what the household said', () => {
     },
   ]);
   const { household } = aHousehold({ warm: true });
-  const row = readRow(facts.member, {}, readRow(facts.household, household));
-  expect(row.state[0]).toBe(implied);
+  const { state } = readRows(facts, household, [{}]);
+  expect(state[facts.household.length]).toBe(implied);
 });

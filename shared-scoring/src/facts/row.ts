@@ -1,5 +1,5 @@
 import { dayOf, isDate } from '../day/civil.ts';
-import { type Column, isMeasured } from './table.ts';
+import { type Column, type FactTable, isMeasured } from './table.ts';
 import type { Answer, AnswerSet, FactValue } from './types.ts';
 
 /** False, unknown, true: ordered, so that all = min, any = max, not = 2 − x. */
@@ -12,10 +12,10 @@ export const band = 2;
 export const implied = 3;
 
 /**
- * The facts of a household or a member in columns. Bools are Tri, choices codes, sets bit masks (−1 = unknown) in `lo`;
- * numbers lie within [lo, hi].
+ * The facts of a household: its own, then those of each member, by `Column.place` and member. Bools are Tri, choices codes,
+ * sets bit masks (−1 = unknown) in `lo`; numbers lie within [lo, hi].
  */
-export type Row = { readonly lo: Float64Array; readonly hi: Float64Array; readonly state: Uint8Array };
+export type Rows = { readonly lo: Float64Array; readonly hi: Float64Array; readonly state: Uint8Array };
 
 /** The code of a value, or undefined when it does not suit the fact: then it counts as not answered, never as a no. */
 const encode = ({ fact, codes }: Column, value: FactValue): number | undefined => {
@@ -37,60 +37,91 @@ const encode = ({ fact, codes }: Column, value: FactValue): number | undefined =
   }
 };
 
-/** Does a condition hold for what its row says: no, not known, yes? */
-const holds = (row: Row, { slot, fact, codes }: Column, condition: Column['when'][number]['condition']): Tri => {
-  const lo = row.lo[slot] as number;
-  const hi = row.hi[slot] as number;
+/** Does a condition hold for what was said under that key: no, not known, yes? */
+const holds = (
+  rows: Rows,
+  key: number,
+  { fact, codes }: Column,
+  condition: Column['when'][number]['condition'],
+): Tri => {
+  const lo = rows.lo[key] as number;
+  const hi = rows.hi[key] as number;
   if ('is' in condition) {
-    if (row.state[slot] === unknown) return 1;
-    return condition.is.some((value) => (fact.kind === 'bool' ? (value ? 2 : 0) : codes.get(String(value))) === lo)
-      ? 2
-      : 0;
+    if (rows.state[key] === unknown) return 1;
+    const { is } = condition;
+    for (let at = 0; at < is.length; at++)
+      if ((fact.kind === 'bool' ? (is[at] ? 2 : 0) : codes.get(String(is[at]))) === lo) return 2;
+    return 0;
   }
   const least = condition.atLeast ?? Number.NEGATIVE_INFINITY;
   const most = condition.atMost ?? Number.POSITIVE_INFINITY;
   return lo >= least && hi <= most ? 2 : hi < least || lo > most ? 0 : 1;
 };
 
-/** Is a fact to be asked here: no, not known yet, yes? */
-export const applies = (column: Column, row: Row, household: Row): Tri => {
+/** Is a fact to be asked of a member whose facts stand so much `further` than the first one's: no, not known yet, yes? */
+export const applies = ({ when }: Pick<Column, 'when'>, rows: Rows, further: number): Tri => {
   let all: Tri = 2;
-  for (const { column: before, condition } of column.when) {
-    const one = holds(before.fact.of === column.fact.of ? row : household, before, condition);
+  for (let at = 0; at < when.length; at++) {
+    const { column, condition } = when[at] as Column['when'][number];
+    const one = holds(rows, column.fact.of === 'member' ? column.place + further : column.place, column, condition);
     if (one < all) all = one;
   }
   return all;
 };
 
-const put = ({ lo, hi, state }: Row, slot: number, from: number, to: number, how: number) => {
-  lo[slot] = from;
-  hi[slot] = to;
-  state[slot] = how;
+const put = ({ lo, hi, state }: Rows, key: number, from: number, to: number, how: number) => {
+  lo[key] = from;
+  hi[key] = to;
+  state[key] = how;
 };
 
-const leaveOpen = (row: Row, { fact, slot, min, max }: Column) => {
-  if (isMeasured(fact)) return put(row, slot, min, max, unknown);
-  const code = fact.kind === 'bool' ? 1 : -1;
-  put(row, slot, code, code, unknown);
-};
-
-const write = (row: Row, column: Column, answer: Answer | undefined, applying: Tri) => {
-  const { fact, slot } = column;
-  leaveOpen(row, column);
+const write = (rows: Rows, key: number, column: Column, answer: Answer | undefined, applying: Tri) => {
+  const { fact } = column;
   if (applying === 1) return;
   const value = applying === 0 ? fact.otherwise : answer?.kind === 'value' ? answer.value : undefined;
   const code = value === undefined ? undefined : encode(column, value);
-  if (code !== undefined) return put(row, slot, code, code, applying === 0 ? implied : exact);
+  if (code !== undefined) return put(rows, key, code, code, applying === 0 ? implied : exact);
   if (applying === 0 || answer?.kind !== 'range' || !isMeasured(fact)) return;
-  put(row, slot, Math.min(answer.from, answer.to), Math.max(answer.from, answer.to), band);
+  put(rows, key, Math.min(answer.from, answer.to), Math.max(answer.from, answer.to), band);
 };
 
-/** Put answers into a row. An answer counts only while the conditions of its fact hold, so going back never contradicts. */
-export const readRow = (columns: readonly Column[], answers: AnswerSet, household?: Row): Row => {
-  const size = columns.length;
-  const row: Row = { lo: new Float64Array(size), hi: new Float64Array(size), state: new Uint8Array(size) };
-  for (const column of columns) {
-    write(row, column, answers[column.fact.name], applies(column, row, household ?? row));
+const readInto = (rows: Rows, columns: readonly Column[], answers: AnswerSet, further: number): void => {
+  for (let slot = 0; slot < columns.length; slot++) {
+    const column = columns[slot] as Column;
+    const answer = answers[column.fact.name];
+    if (column.when.length > 0) write(rows, column.place + further, column, answer, applies(column, rows, further));
+    else if (answer !== undefined) write(rows, column.place + further, column, answer, 2);
   }
-  return row;
+};
+
+const nothingTold = (columns: readonly Column[]): Rows => {
+  const code = ({ fact }: Column) => (fact.kind === 'bool' ? 1 : -1);
+  return {
+    lo: Float64Array.from(columns, (column) => (isMeasured(column.fact) ? column.min : code(column))),
+    hi: Float64Array.from(columns, (column) => (isMeasured(column.fact) ? column.max : code(column))),
+    state: new Uint8Array(columns.length),
+  };
+};
+
+const blanks = new WeakMap<FactTable, Rows[]>();
+
+/** Rows in which nothing is told yet, for so many members; the same for every household. */
+const blankFor = (table: FactTable, heads: number): Rows => {
+  const known = blanks.get(table) ?? [];
+  blanks.set(table, known);
+  known[heads] ??= nothingTold([table.household, ...new Array(heads).fill(table.member)].flat());
+  return known[heads];
+};
+
+/**
+ * Put the answers of a household and its members into rows. An answer counts only while the conditions of its fact hold, so
+ * going back never contradicts.
+ */
+export const readRows = (table: FactTable, household: AnswerSet, members: readonly AnswerSet[]): Rows => {
+  const blank = blankFor(table, members.length);
+  const rows = { lo: blank.lo.slice(), hi: blank.hi.slice(), state: blank.state.slice() };
+  readInto(rows, table.household, household, 0);
+  for (let at = 0; at < members.length; at++)
+    readInto(rows, table.member, members[at] as AnswerSet, at * table.member.length);
+  return rows;
 };

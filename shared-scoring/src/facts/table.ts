@@ -4,7 +4,10 @@ import type { Condition, Fact, FactName } from './types.ts';
 /** A fact with its place in a row, its codes and its conditions, looked up once. */
 export type Column = {
   readonly fact: Fact;
+  /** Its place among those of the household, or of a member. */
   readonly slot: number;
+  /** Its place among all: those of the household first, then those of a member. */
+  readonly place: number;
   /** Option value → code of a choice, or bit of a set. */
   readonly codes: ReadonlyMap<string, number>;
   /** What an unanswered number may still be. */
@@ -24,9 +27,11 @@ export type FactTable = {
   readonly named: ReadonlyMap<FactName, Column>;
   readonly household: readonly Column[];
   readonly member: readonly Column[];
+  /** How many places there are; behind the last one stands that of the list of members. */
+  readonly places: number;
 };
 
-const column = (fact: Fact, slot: number, named: ReadonlyMap<FactName, Column>): Column => {
+const column = (fact: Fact, slot: number, place: number, named: ReadonlyMap<FactName, Column>): Column => {
   const values = (fact.options ?? []).map((option) => option.value);
   if (fact.kind === 'choice' && typeof fact.otherwise === 'string') values.push(fact.otherwise);
   const [least, most] = widest(fact.kind);
@@ -35,6 +40,7 @@ const column = (fact: Fact, slot: number, named: ReadonlyMap<FactName, Column>):
   return {
     fact,
     slot,
+    place,
     codes: new Map([...new Set(values)].map((value, code) => [value, code])),
     min: Math.min(fact.min ?? least, otherwise),
     max: Math.max(fact.max ?? most, otherwise),
@@ -50,12 +56,14 @@ const column = (fact: Fact, slot: number, named: ReadonlyMap<FactName, Column>):
 export const factTable = (catalogue: readonly Fact[]): FactTable => {
   const named = new Map<FactName, Column>();
   const rows: Record<Fact['of'], Column[]> = { household: [], member: [] };
+  const ofHousehold = catalogue.filter(({ of }) => of === 'household').length;
   for (const fact of catalogue) {
     if (named.has(fact.name)) throw new Error(`${fact.name}: stands twice in the catalogue`);
     const row = rows[fact.of];
-    const next = column(fact, row.length, named);
+    const first = fact.of === 'member' ? ofHousehold : 0;
+    const next = column(fact, row.length, first + row.length, named);
     row.push(next);
     named.set(fact.name, next);
   }
-  return { named, ...rows };
+  return { named, ...rows, places: catalogue.length };
 };

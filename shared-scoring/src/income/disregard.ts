@@ -1,4 +1,4 @@
-import type { Figure } from '../rule/looked-at.ts';
+import type { Figure } from '../rule/figure.ts';
 import type { Earner } from './draft.ts';
 import { anything, type FenRange, nothing, plus } from './interval.ts';
 import type { Disregard } from './rules.ts';

@@ -1,43 +1,60 @@
 import type { Answers, FactRef, IsoDate } from '../facts/types.ts';
 import type { Pack } from '../region/pack.ts';
-import { type Frame, membersKey, placeIn, refOf } from '../rule/frame.ts';
+import { firstOf, howMany } from '../rule/bits.ts';
+import { keyAt, membersPlace, placeIn, refOf } from '../rule/house.ts';
 import { type Undecided, undecided } from './undecided.ts';
 import { type Weights, weights } from './weights.ts';
 
 /** What to ask next, and the policies (ids) that wait for it. */
 export type Question = FactRef & { readonly affects: readonly string[] };
 
-/** The household's facts in the order of the catalogue, then each fact of members from the first member to the last. */
-const orderOf = (frame: Frame, key: number): number => {
-  const { column, member } = placeIn(frame, key);
-  return member === undefined ? column.slot : 1e6 + column.slot * 1e3 + member;
-};
-
 /** `fewest`: as few questions as possible until all is decided. `early`: first what decides a policy soonest. */
 export type Asking = 'fewest' | 'early';
 
-/** What a question is worth to a policy: the more the fewer answers the policy still lacks. */
-const worth = (asking: Asking, { asks }: Undecided): number => asks.length ** (asking === 'early' ? -4 : -0.25);
+type Open = ReturnType<typeof undecided>;
 
-/** The number of the fact that is wanted most, or −1. */
-const mostWanted = (frame: Frame, open: readonly Undecided[], asking: Asking, likely: Weights): number => {
-  const waiting = new Float64Array(membersKey(frame) + 1);
-  for (const policy of open) {
-    const weight = worth(asking, policy);
-    for (const key of policy.asks) waiting[key] = (waiting[key] ?? 0) + weight;
+/** What a question is worth to a policy: the more the fewer answers the policy still lacks. */
+const worth = (asking: Asking, { places, whose }: Undecided['lacks'], askable: Open['askable']): number => {
+  let asks = 0;
+  for (let at = 0; at < places.length; at++) asks += howMany((whose[at] as number) & askable(places[at] as number));
+  return asks ** (asking === 'early' ? -4 : -0.25);
+};
+
+/** The place of the question that is wanted most and whom to ask, or null. */
+const mostWanted = (
+  { house, askable, open }: Open,
+  asking: Asking,
+  likely: Weights,
+): readonly [place: number, member: number] | null => {
+  const { heads } = house;
+  const whoLivesHere = membersPlace(house);
+  const waiting = new Float64Array((whoLivesHere + 1) * heads);
+  for (const { lacks } of open) {
+    const weight = worth(asking, lacks, askable);
+    const { places, whose } = lacks;
+    for (let at = 0; at < places.length; at++) {
+      const place = places[at] as number;
+      const from = place * heads;
+      for (let left = (whose[at] as number) & askable(place); left !== 0; left &= left - 1) {
+        const to = from + firstOf(left);
+        waiting[to] = (waiting[to] as number) + weight;
+      }
+    }
   }
-  if ((waiting[membersKey(frame)] ?? 0) > 0) return membersKey(frame);
+  if ((waiting[whoLivesHere * heads] as number) > 0) return [whoLivesHere, 0];
   let best = -1;
   let most = 0;
-  waiting.forEach((sum, key) => {
-    if (sum === 0) return;
-    const count = asking === 'early' ? sum : sum * (likely[placeIn(frame, key).column.fact.name] ?? 1);
-    if (count < most) return;
-    if (count === most && orderOf(frame, best) < orderOf(frame, key)) return;
-    best = key;
+  // The household's facts in the order of the catalogue, then each fact of members from the first member to the last.
+  for (let at = 0; at < waiting.length; at++) {
+    const sum = waiting[at] as number;
+    if (sum === 0) continue;
+    const { name } = placeIn(house, Math.trunc(at / heads)).column.fact;
+    const count = asking === 'early' ? sum : sum * (likely[name] ?? 1);
+    if (count <= most) continue;
+    best = at;
     most = count;
-  });
-  return best;
+  }
+  return best < 0 ? null : [Math.trunc(best / heads), best % heads];
 };
 
 /**
@@ -52,9 +69,12 @@ export const nextQuestion = (
   asking: Asking = 'fewest',
   likely: Weights = weights,
 ): Question | null => {
-  const { frame, open } = undecided(pack, answers, on);
-  const best = mostWanted(frame, open, asking, likely);
-  if (best < 0) return null;
-  const affects = open.flatMap(({ id, asks }) => (asks.includes(best) ? [id] : []));
-  return { ...refOf(frame, best), affects };
+  const found = undecided(pack, answers, on);
+  const best = mostWanted(found, asking, likely);
+  if (!best) return null;
+  const { house, open } = found;
+  const [place, member] = best;
+  const asksFor = ({ lacks: { places, whose } }: Undecided) => ((whose[places.indexOf(place)] ?? 0) >> member) & 1;
+  const affects = open.filter(asksFor).map(({ id }) => id);
+  return { ...refOf(house, keyAt(place, member, house)), affects };
 };

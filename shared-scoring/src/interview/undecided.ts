@@ -1,36 +1,59 @@
 import { applies } from '../facts/row.ts';
-import type { Answers, IsoDate } from '../facts/types.ts';
-import { compiledAt } from '../policy/compiled.ts';
-import { hear } from '../policy/hear.ts';
-import { waitsOf } from '../policy/judged.ts';
+import type { AnswerSet, Answers, IsoDate } from '../facts/types.ts';
+import { type CompiledPack, type CompiledPolicy, compiledAt } from '../policy/compiled.ts';
+import { type Heard, hear } from '../policy/hear.ts';
+import { lacksOf } from '../policy/judged.ts';
 import type { Pack } from '../region/pack.ts';
-import { type Frame, membersKey, placeIn } from '../rule/frame.ts';
+import { type Found, type House, membersPlace, placeIn } from '../rule/house.ts';
 
-/** A policy nothing has decided yet, and the questions still worth asking for it, by their number in the frame. */
-export type Undecided = { readonly id: string; readonly asks: readonly number[] };
+/** A policy nothing has decided yet, and what it lacks. */
+export type Undecided = { readonly id: string; readonly lacks: Found };
 
-/** Asked neither answered nor passed over yet, and sensible to ask with what is known. */
-const canAsk = (answers: Answers, frame: Frame, key: number): boolean => {
-  if (key === membersKey(frame)) return true;
-  const { column, member, row } = placeIn(frame, key);
-  const told = member === undefined ? answers.household : answers.members?.[member]?.answers;
-  return told?.[column.fact.name] === undefined && applies(column, row, frame.household) === 2;
+/** The members (a bit each) whom a question may be put to: not asked yet, and sensible to ask with what is known. */
+const askableAt = (answers: Answers, house: House, place: number): number => {
+  if (place === membersPlace(house)) return 1;
+  const { column, member: first } = placeIn(house, place);
+  const { name } = column.fact;
+  const can = (set: AnswerSet, member: number): boolean =>
+    set[name] === undefined && applies(column, house, member * house.stride) === 2;
+  if (first === undefined) return can(answers.household, 0) ? 1 : 0;
+  return house.people.reduce((who, one, member) => (can(one.answers, member) ? who | (1 << member) : who), 0);
 };
 
-/** Every policy that an answer could still decide, each with the questions that may be asked now. */
-export const undecided = (pack: Pack, answers: Answers, on: IsoDate) => {
-  const { hearing, results } = hear(compiledAt(pack, on), answers);
-  const { frame } = hearing;
-  const askable: (boolean | undefined)[] = new Array(membersKey(frame) + 1).fill(undefined);
-  const ask = (key: number): boolean => {
-    const known = askable[key] ?? canAsk(answers, frame, key);
-    askable[key] = known;
-    return known;
+const workedOut = (answers: Answers, { policies }: CompiledPack, { hearing, results }: Heard) => {
+  const { house } = hearing;
+  const known = new Int32Array(membersPlace(house) + 1).fill(-1);
+  /** Whom a question may be put to now (a bit each), by its place. */
+  const askable = (place: number): number => {
+    if (known[place] === -1) known[place] = askableAt(answers, house, place);
+    return known[place] as number;
+  };
+  const waits = ({ places, whose }: Found): boolean => {
+    for (let at = 0; at < places.length; at++)
+      if (((whose[at] as number) & askable(places[at] as number)) !== 0) return true;
+    return false;
   };
   const open: Undecided[] = [];
-  for (const { policy, verdict } of results) {
-    const asks = verdict.kind === 'open' ? waitsOf(verdict).filter(ask) : [];
-    if (asks.length > 0) open.push({ id: policy.id, asks });
+  for (let at = 0; at < policies.length; at++) {
+    const { policy, rule } = policies[at] as CompiledPolicy;
+    if (results[at]?.verdict.kind !== 'open') continue;
+    const lacks = lacksOf(rule, hearing);
+    if (waits(lacks)) open.push({ id: policy.id, lacks });
   }
-  return { frame, open };
+  return { house, askable, open };
+};
+
+type Undecideds = { readonly heard: Heard; readonly found: ReturnType<typeof workedOut> };
+
+const latest = new WeakMap<CompiledPack, Undecideds>();
+
+/** Every policy that an answer could still decide, and whom a question may be put to now (a bit each). */
+export const undecided = (pack: Pack, answers: Answers, on: IsoDate) => {
+  const compiled = compiledAt(pack, on);
+  const heard = hear(compiled, answers);
+  const known = latest.get(compiled);
+  if (known?.heard === heard) return known.found;
+  const found = workedOut(answers, compiled, heard);
+  latest.set(compiled, { heard, found });
+  return found;
 };

@@ -3,10 +3,10 @@ import type { Pack } from '../region/pack.ts';
 import { PackError, type PackFault } from '../region/read.ts';
 import type { Policy } from '../region/schema.ts';
 import { RuleError, sayPath } from '../rule/ast.ts';
-import { shared } from '../rule/compile.ts';
+import { checkAmountNames, checkNames } from '../rule/check.ts';
 import { sayFault } from '../rule/fault-words.ts';
 import { checkAmount, checkMeasures } from '../rule/measures.ts';
-import { type CompiledPack, compiledOn, compilePolicy, namesOf } from './compiled.ts';
+import { type CompiledPack, compiledOn, namesOf } from './compiled.ts';
 
 /** Names outside the rule: the benefit that says it is received, the policies it excludes. */
 const namesAmiss = (policy: Policy, pack: Pack): readonly PackFault[] => {
@@ -30,7 +30,8 @@ const namesAmiss = (policy: Policy, pack: Pack): readonly PackFault[] => {
 const rulesAmiss = (policy: Policy, pack: Pack, on: IsoDate): readonly PackFault[] => {
   try {
     const names = namesOf(pack, on, on, new Map());
-    compilePolicy(policy, names, shared(), on, pack.policies);
+    checkNames(policy.when, names, policy.id);
+    if (policy.amount) checkAmountNames(policy.amount.of, names);
     checkMeasures(policy.when, names, ['when']);
     if (policy.amount) checkAmount(policy.amount.of, names, ['amount', 'of']);
     return [];
@@ -40,11 +41,11 @@ const rulesAmiss = (policy: Policy, pack: Pack, on: IsoDate): readonly PackFault
   }
 };
 
-/** Compile a pack for one day as `compiledOn` does, and read it through first: throws a PackError naming policy, path and remedy of every fault. */
-export const compilePack = (pack: Pack, on: IsoDate): CompiledPack => {
+/** Compile a pack (or the policies of these ids) for one day as `compiledOn` does, and read it through first: throws a PackError naming policy, path and remedy of every fault. */
+export const compilePack = (pack: Pack, on: IsoDate, ids?: readonly string[]): CompiledPack => {
   const faults = pack.policies
     .filter((policy) => policy.validFrom <= on)
     .flatMap((policy) => [...namesAmiss(policy, pack), ...rulesAmiss(policy, pack, on)]);
   if (faults.length > 0) throw new PackError(faults);
-  return compiledOn(pack, on);
+  return compiledOn(pack, on, on, ids);
 };

@@ -1,19 +1,22 @@
+import type { Tri } from '../facts/row.ts';
 import type { Answers, IsoDate } from '../facts/types.ts';
 import { figureAt } from '../region/figure.ts';
 import type { Pack } from '../region/pack.ts';
 import type { Policy } from '../region/schema.ts';
-import { compile, compileAmount, shared } from '../rule/compile.ts';
-import { aSlate, claim, type Frame, frameOf } from '../rule/frame.ts';
-import type { Figure } from '../rule/looked-at.ts';
+import { triAt } from '../rule/bits.ts';
+import { compiler } from '../rule/compile.ts';
+import type { Figure } from '../rule/figure.ts';
+import { aSlate, claim, type House, layOut } from '../rule/house.ts';
+import type { Names } from '../rule/names.ts';
 import type { BoolNode, NumNode } from '../rule/node.ts';
-import type { Names, Shared } from '../rule/scope.ts';
 import { excludesOther } from './choice.ts';
-import { reachOf } from './reach.ts';
 
 /** A policy ready to decide on one day. `capped`: at most possible, because it has lapsed or its conditions are unverified. */
 export type CompiledPolicy = {
   readonly policy: Policy;
   readonly rule: BoolNode;
+  /** Whether its rule holds for a household: no, not known, yes. */
+  readonly holds: (house: House) => Tri;
   readonly amount: NumNode | null;
   readonly capped: boolean;
   /** Ids of the policies that cannot be had together with this one, whichever of them says so. */
@@ -24,11 +27,9 @@ export type CompiledPack = {
   readonly policies: readonly CompiledPolicy[];
   readonly figures: ReadonlyMap<string, Figure>;
   /** Lay out one household for these rules. Only the household laid out last keeps what it came to. */
-  readonly layOut: (answers: Answers) => Frame;
+  readonly layOut: (answers: Answers) => House;
   /** Wipe what was kept of another household; to be called before a rule of this one is decided again. */
-  readonly claim: (household: Frame) => void;
-  /** What each policy may look at; worked out when first asked for. */
-  readonly reach: () => ReturnType<typeof reachOf>;
+  readonly claim: (house: House) => void;
 };
 
 const isCapped = ({ confidence, validFrom, validTo }: Policy, on: IsoDate) =>
@@ -50,45 +51,34 @@ export const namesOf = (pack: Pack, on: IsoDate, today: IsoDate, figures: Map<st
   },
 });
 
-/** One policy for a day. Throws a RuleError when its rule or its amount cannot be. */
-export const compilePolicy = (
-  policy: Policy,
-  names: Names,
-  kept: Shared,
-  on: IsoDate,
-  all: readonly Policy[],
-): CompiledPolicy => ({
-  policy,
-  rule: compile(policy.when, names, kept, policy.id),
-  amount: policy.amount ? compileAmount(policy.amount.of, names, kept) : null,
-  capped: isCapped(policy, on),
-  rivals: all.filter((other) => other !== policy && excludesOther(policy, other)).map(({ id }) => id),
-});
-
 /**
- * The rules of a pack on one day; policies that begin later are left out. `today`: the day ages count to, when it is not
- * the day of the figures. Throws a RuleError at the first rule that cannot be; `compilePack` names them all.
+ * The rules of a pack on one day; policies that begin later are left out. `today`: the day ages count to, when it is not the
+ * day of the figures; `ids` picks policies (default: all). Throws a RuleError at the first name that is not known here;
+ * `compilePack` names every fault.
  */
-export const compiledOn = (pack: Pack, on: IsoDate, today: IsoDate = on): CompiledPack => {
+export const compiledOn = (
+  pack: Pack,
+  on: IsoDate,
+  today: IsoDate = on,
+  ids: readonly string[] = pack.policies.map(({ id }) => id),
+): CompiledPack => {
   const figures = new Map<string, Figure>();
-  const names = namesOf(pack, on, today, figures);
-  const kept = shared();
+  const { rule, number, kept } = compiler(namesOf(pack, on, today, figures));
   const policies = pack.policies
-    .filter((policy) => policy.validFrom <= on)
-    .map((policy) => compilePolicy(policy, names, kept, on, pack.policies));
-  const slate = aSlate(kept);
-  let reach: ReturnType<typeof reachOf> | null = null;
-  return {
-    on,
-    policies,
-    figures,
-    layOut: (answers) => frameOf(pack.facts, answers, slate),
-    claim,
-    reach: () => {
-      reach ??= reachOf(policies);
-      return reach;
-    },
-  };
+    .filter(({ id, validFrom }) => validFrom <= on && ids.includes(id))
+    .map((policy) => {
+      const node = rule(policy.when);
+      return {
+        policy,
+        rule: node,
+        holds: (house: House) => triAt(node.decide(house), 0),
+        amount: policy.amount ? number(policy.amount.of) : null,
+        capped: isCapped(policy, on),
+        rivals: pack.policies.filter((other) => other !== policy && excludesOther(policy, other)).map(({ id }) => id),
+      };
+    });
+  const slate = aSlate(kept, pack.facts.places + 1);
+  return { on, policies, figures, layOut: (answers) => layOut(pack.facts, answers, slate), claim };
 };
 
 const latest = new WeakMap<Pack, CompiledPack>();

@@ -1,50 +1,61 @@
 import type { Tri } from '../facts/row.ts';
-import { type Frame, placeOf } from '../rule/frame.ts';
+import { everybody, firstOf, triAt, whoIs } from '../rule/bits.ts';
+import { type House, refOf } from '../rule/house.ts';
+import { keysOf, lookAt } from '../rule/look.ts';
 import type { BoolNode } from '../rule/node.ts';
-import { answered, lacking } from '../rule/trace.ts';
-import { eachPart, traceOf, wantsAll } from '../rule/walk.ts';
+
 import { sayLeaf } from './say-leaf.ts';
 import type { Reason } from './types.ts';
 
 const sayPolicy = (title: string, value: Tri) =>
   value === 0 ? `目前看不在「${title}」的范围里` : `看来可以申请「${title}」`;
 
-/** What a rule told about one household, in its own order; whether the list of members mattered. */
-type Told = { readonly reasons: readonly Reason[]; readonly counted: boolean };
-/** What rules told about one household so far, by place: many policies lean on the same. */
-export type Tales = Map<number, Told>;
+/** What conditions told about one household so far, by what they are and of whom: many policies lean on the same. */
+export type Tales = Map<number, Reason>;
 
 type Telling = { readonly reasons: Reason[]; readonly tales: Tales; counted: boolean };
 
-const tellInto = (node: BoolNode, value: Tri, frame: Frame, telling: Telling): void => {
-  if (node.kind === 'leaf' || node.kind === 'policy') {
-    const facts = answered(traceOf(node, value, frame), frame);
-    const said = node.kind === 'leaf' ? sayLeaf(node.leaf, value, frame) : { text: sayPolicy(node.title, value) };
-    telling.reasons.push(Object.assign(said, { facts }));
-    return;
-  }
+/** So many members and fewer fit into one digit of a place. */
+const digit = 16;
+
+const taleOf = (node: BoolNode, value: Tri, member: number, house: House, tales: Tales): Reason => {
+  const as = 2 * node.id + (house.stated && !node.firm ? 1 : 0);
+  const place = as * digit + (node.perMember ? member : 0);
+  const known = tales.get(place);
+  if (known) return known;
+  const found = lookAt(house, 'given', (look) => node.look(look, 1 << member, value));
+  const facts = keysOf(found, house).map((key) => refOf(house, key));
+  const said = node.kind === 'leaf' ? sayLeaf(node.leaf, value, member, house) : null;
+  const reason: Reason = said
+    ? { ...said, facts }
+    : { text: sayPolicy(node.kind === 'policy' ? node.title : '', value), facts };
+  tales.set(place, reason);
+  return reason;
+};
+
+/** Did everybody have to be looked at, so that the list of members matters? */
+const wantsAll = (node: BoolNode, value: Tri): boolean =>
+  (node.kind === 'some' && value !== 2) || (node.kind === 'every' && value !== 0);
+
+/** Tells of the parts that settled a rule for one member, in the order in which they are written. */
+const tell = (node: BoolNode, value: Tri, member: number, house: House, telling: Telling): void => {
   if (wantsAll(node, value)) telling.counted = true;
-  eachPart(node, value, frame, tell, telling);
-};
-
-const taleOf = (node: BoolNode, value: Tri, frame: Frame, tales: Tales): Told => {
-  const place = placeOf(node, frame);
-  const kept = tales.get(place);
-  if (kept) return kept;
-  const telling: Telling = { reasons: [], tales, counted: false };
-  tellInto(node, value, frame, telling);
-  tales.set(place, telling);
-  return telling;
-};
-
-const tell = (node: BoolNode, value: Tri, frame: Frame, telling: Telling): void => {
-  if (!node.shared) {
-    tellInto(node, value, frame, telling);
-    return;
+  if (node.kind === 'leaf' || node.kind === 'policy')
+    telling.reasons.push(taleOf(node, value, member, house, telling.tales));
+  else if (node.kind === 'not') tell(node.of, (2 - value) as Tri, member, house, telling);
+  else if (node.kind === 'all' || node.kind === 'any') {
+    const settles = value === (node.kind === 'any' ? 2 : 0);
+    for (const part of node.of) {
+      if (triAt(part.decide(house), member) !== value) continue;
+      tell(part, value, member, house, telling);
+      if (settles) return;
+    }
+  } else if (node.kind === 'some' || node.kind === 'every') {
+    for (let left = whoIs(node.of.decide(house), value, everybody(house.all)); left !== 0; left &= left - 1) {
+      tell(node.of, value, firstOf(left), house, telling);
+      if (!wantsAll(node, value)) return;
+    }
   }
-  const told = taleOf(node, value, frame, telling.tales);
-  for (const reason of told.reasons) telling.reasons.push(reason);
-  telling.counted ||= told.counted;
 };
 
 const indexOf = (reasons: readonly Reason[], text: string): number => {
@@ -56,27 +67,19 @@ const indexOf = (reasons: readonly Reason[], text: string): number => {
  * The conditions that decided a rule, in its own order, each told once; another policy it leans on is told in one sentence.
  * The answers they name decide it alone.
  */
-export const explain = (rule: BoolNode, frame: Frame, tales: Tales): readonly Reason[] => {
-  const told = taleOf(rule, rule.decide(frame), frame, tales);
+export const explain = (rule: BoolNode, house: House, tales: Tales): readonly Reason[] => {
+  const telling: Telling = { reasons: [], tales, counted: false };
+  tell(rule, triAt(rule.decide(house), 0), 0, house, telling);
   const reasons: Reason[] = [];
-  for (const reason of told.reasons) {
+  for (const reason of telling.reasons) {
     const at = indexOf(reasons, reason.text);
     const before = reasons[at];
     if (before) reasons[at] = { ...reason, facts: [...before.facts, ...reason.facts] };
     else reasons.push(reason);
   }
   const [first] = reasons;
-  if (first && told.counted && !frame.uncounted) {
+  if (first && telling.counted && !house.uncounted) {
     reasons[0] = { ...first, facts: [...first.facts, { fact: 'members' }] };
   }
   return reasons;
 };
-
-/** The answers a rule that is undecided lacks, by their number in the frame. */
-export const lacks = (rule: BoolNode, frame: Frame): readonly number[] => lacking(traceOf(rule, 1, frame), frame);
-
-/** The unverified figures an undecided rule meets. */
-export const unverifiedOf = (rule: BoolNode, frame: Frame): readonly string[] =>
-  traceOf(rule, 1, frame)
-    .figures.filter(({ verified }) => !verified)
-    .map(({ name }) => name);

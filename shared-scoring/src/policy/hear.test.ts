@@ -92,13 +92,3 @@ test.each([1, 2, 3])(
     }
   },
 );
-
-test('an answer that touches nothing of a policy leaves its verdict the very same', () => {
-  const pack = loadPack(packs, '310105');
-  const told = withAnswer({ ...stranger }, { fact: 'hukou' }, { kind: 'value', value: 'all' });
-  const one = screen(pack, told, on);
-  const other = screen(pack, withAnswer(told, { fact: 'violence' }, { kind: 'value', value: true }), on);
-  const same = one.filter(({ verdict }, at) => verdict === other[at]?.verdict).length;
-  expect(same).toBeGreaterThan(one.length / 2);
-  expect(same).toBeLessThan(one.length);
-});

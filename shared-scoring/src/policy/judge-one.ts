@@ -1,13 +1,14 @@
 import type { Answers, IsoDate } from '../facts/types.ts';
 import type { Pack } from '../region/pack.ts';
 import { type CompiledPack, compiledOn } from './compiled.ts';
+import { aHearing } from './judged.ts';
 import type { Verdict } from './types.ts';
 import { verdictOf } from './verdict.ts';
 
 /** The verdict of a compiled pack on one policy, or null when it has none of that id. */
 export const judgeOne = ({ policies, layOut }: CompiledPack, answers: Answers, id: string): Verdict | null => {
   const compiled = policies.find(({ policy }) => policy.id === id);
-  return compiled ? verdictOf(compiled, { frame: layOut(answers), tales: new Map() }) : null;
+  return compiled ? verdictOf(compiled, aHearing(layOut(answers))) : null;
 };
 
 const later = new WeakMap<Pack, Map<string, CompiledPack>>();

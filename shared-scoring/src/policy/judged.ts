@@ -1,124 +1,102 @@
 import type { FactRef } from '../facts/types.ts';
-import { claim, type Frame, refOf } from '../rule/frame.ts';
+import { claim, count, type Found, type House, refOf } from '../rule/house.ts';
+import { keysOf, lookAt } from '../rule/look.ts';
 import type { BoolNode } from '../rule/node.ts';
-import { explain, lacks, type Tales, unverifiedOf } from './explain.ts';
+
+import { explain, type Tales } from './explain.ts';
 import type { Reason, Verdict } from './types.ts';
 
 /** One household under judgement: its answers laid out, and what has been told about it so far. */
-export type Hearing = { readonly frame: Frame; readonly tales: Tales };
-
-type Lazy = {
-  /** The answers it lacks, by their number in the frame. */
-  readonly waits: readonly number[];
-  readonly because: readonly Reason[];
-  readonly missing: readonly FactRef[];
-  readonly unverified: readonly string[];
+export type Hearing = {
+  readonly house: House;
+  readonly tales: Tales;
+  /** What rules lack, by the number of their node. */
+  readonly lacks: Map<number, Found>;
 };
 
-/** A kind of verdict, and whether it was reached with every figure as stated. */
-type How = { readonly kind: Verdict['kind']; readonly stated: boolean };
+export const aHearing = (house: House): Hearing => ({ house, tales: new Map(), lacks: new Map() });
 
-/** What each lazy part of a verdict is worked out by. */
-const work: {
-  readonly [Part in keyof Lazy]: (rule: BoolNode, hearing: Hearing, how: How, waits: () => Lazy['waits']) => Lazy[Part];
-} = {
-  because: (rule, { frame, tales }, { stated }) => {
-    frame.stated = stated;
-    const reasons = explain(rule, frame, tales);
-    frame.stated = false;
-    return reasons;
-  },
-  waits: (rule, { frame }) => lacks(rule, frame),
-  missing: (_, { frame }, __, waits) => waits().map((key) => refOf(frame, key)),
-  // One that holds strictly and is capped hangs on no figure.
-  unverified: (rule, { frame }, { kind, stated }) => (kind === 'open' || stated ? unverifiedOf(rule, frame) : []),
+/** The answers a rule that is undecided lacks. */
+export const lacksOf = (rule: BoolNode, { house, lacks }: Hearing): Found => {
+  const known = lacks.get(rule.id);
+  if (known) return known;
+  claim(house);
+  const fresh = lookAt(house, 'missing', (look) => rule.look(look, 1, 1));
+  lacks.set(rule.id, fresh);
+  return fresh;
 };
 
-/** Reads as plain data; reasons and what is missing are worked out when somebody first reads them, for most cards of a list stay folded. */
-class Judged {
-  readonly kind: Verdict['kind'];
-  readonly #rule: BoolNode;
-  #hearing: Hearing;
-  readonly #stated: boolean;
-  readonly #kept: Partial<Record<keyof Lazy, Lazy[keyof Lazy]>> = {};
+/** The figures an undecided rule meets that are not certain. */
+const unverifiedOf = (rule: BoolNode, { house }: Hearing): readonly string[] => {
+  claim(house);
+  return lookAt(house, 'unsure', (look) => rule.look(look, 1, 1)).figures.map(({ name }) => name);
+};
 
-  constructor(
-    kind: Verdict['kind'],
-    rule: BoolNode,
-    hearing: Hearing,
-    stated: boolean,
-    parts: readonly Exclude<keyof Lazy, 'waits'>[],
-  ) {
+const reasonsOf = (rule: BoolNode, { house, tales }: Hearing, stated: boolean): readonly Reason[] => {
+  claim(house);
+  count(house, stated);
+  const reasons = explain(rule, house, tales);
+  count(house, false);
+  return reasons;
+};
+
+const missingOf = (rule: BoolNode, hearing: Hearing): readonly FactRef[] =>
+  keysOf(lacksOf(rule, hearing), hearing.house).map((key) => refOf(hearing.house, key));
+
+/** Reads as plain data; reasons and what is missing are worked out when somebody first reads them, for most cards stay folded. */
+class Decided {
+  readonly kind: 'fits' | 'no' | 'possible';
+  protected readonly rule: BoolNode;
+  protected readonly hearing: Hearing;
+  protected readonly stated: boolean;
+  private reasons: readonly Reason[] | null = null;
+
+  constructor(kind: Decided['kind'], rule: BoolNode, hearing: Hearing, stated: boolean) {
     this.kind = kind;
-    this.#rule = rule;
-    this.#hearing = hearing;
-    this.#stated = stated;
-    for (const part of parts) Object.defineProperty(this, part, Judged.#getters[part]);
+    this.rule = rule;
+    this.hearing = hearing;
+    this.stated = stated;
   }
 
-  #read(part: keyof Lazy): Lazy[keyof Lazy] {
-    const known = this.#kept[part];
-    if (known) return known;
-    claim(this.#hearing.frame);
-    this.#hearing.frame.stated = false;
-    const fresh = work[part](this.#rule, this.#hearing, { kind: this.kind, stated: this.#stated }, () => this.waits());
-    this.#kept[part] = fresh;
-    return fresh;
+  get because(): readonly Reason[] {
+    this.reasons ??= reasonsOf(this.rule, this.hearing, this.stated);
+    return this.reasons;
   }
-
-  /** The verdict as it was made. */
-  static of(verdict: Verdict): Judged {
-    // Every verdict is made below.
-    return verdict as unknown as Judged;
-  }
-
-  get hearing(): Hearing {
-    return this.#hearing;
-  }
-
-  /** Read on from other answers that change nothing of it. */
-  moveTo(hearing: Hearing): void {
-    this.#hearing = hearing;
-  }
-
-  // Reached by its own name only: it is no part of what a verdict reads as.
-  waits(): readonly number[] {
-    return this.#read('waits') as Lazy['waits'];
-  }
-
-  // One getter for all: a getter of its own would give every verdict a shape of its own.
-  static #getter(part: keyof Lazy): PropertyDescriptor & ThisType<Judged> {
-    return {
-      enumerable: true,
-      get() {
-        return this.#read(part);
-      },
-    };
-  }
-  static readonly #getters = {
-    because: Judged.#getter('because'),
-    missing: Judged.#getter('missing'),
-    unverified: Judged.#getter('unverified'),
-  };
 }
 
-const parts = {
-  fits: ['because'],
-  no: ['because'],
-  possible: ['because', 'unverified'],
-  open: ['missing', 'unverified'],
-} as const;
+class Possible extends Decided {
+  override readonly kind = 'possible';
+
+  // One that holds strictly and is capped hangs on no figure.
+  get unverified(): readonly string[] {
+    return this.stated ? unverifiedOf(this.rule, this.hearing) : [];
+  }
+}
+
+class Open {
+  readonly kind = 'open';
+  private readonly rule: BoolNode;
+  private readonly hearing: Hearing;
+  private unsure: readonly string[] | null = null;
+
+  constructor(rule: BoolNode, hearing: Hearing) {
+    this.rule = rule;
+    this.hearing = hearing;
+  }
+
+  get missing(): readonly FactRef[] {
+    return missingOf(this.rule, this.hearing);
+  }
+
+  get unverified(): readonly string[] {
+    this.unsure ??= unverifiedOf(this.rule, this.hearing);
+    return this.unsure;
+  }
+}
 
 /** A verdict with its reasons or what it lacks; `stated` = reached with every figure as stated. */
-export const judged = (kind: Verdict['kind'], rule: BoolNode, hearing: Hearing, stated = false): Verdict =>
-  // The lazy parts are defined by name, which the type of the class cannot tell.
-  new Judged(kind, rule, hearing, stated, parts[kind]) as unknown as Verdict;
-
-/** Of an open verdict: the answers it lacks, by their number in the frame. */
-export const waitsOf = (verdict: Verdict): readonly number[] => Judged.of(verdict).waits();
-
-/** The hearing a verdict reads its lazy parts from. */
-export const hearingOf = (verdict: Verdict): Hearing => Judged.of(verdict).hearing;
-
-/** Let a verdict read its lazy parts from a later hearing, whose answers change nothing of it. */
-export const moveTo = (verdict: Verdict, hearing: Hearing): void => Judged.of(verdict).moveTo(hearing);
+export const judged = (kind: Verdict['kind'], rule: BoolNode, hearing: Hearing, stated = false): Verdict => {
+  if (kind === 'open') return new Open(rule, hearing);
+  if (kind === 'possible') return new Possible(kind, rule, hearing, stated);
+  return new Decided(kind, rule, hearing, stated) as Extract<Verdict, { kind: 'fits' | 'no' }>;
+};

@@ -8,15 +8,11 @@ import type { PolicyResult } from './types.ts';
  */
 export const monthlyTotal = (results: readonly PolicyResult[]): { readonly lo: Fen; readonly hi: Fen } | null => {
   const monthly = results
-
-    .filter(({ verdict, amount, received, choice }) => {
-      return (
-        !received &&
-        !choice?.instead &&
-        amount?.per === 'month' &&
-        (verdict.kind === 'fits' || verdict.kind === 'possible')
-      );
-    })
+    .filter(
+      ({ policy, verdict, received }) =>
+        !received && policy.amount?.per === 'month' && (verdict.kind === 'fits' || verdict.kind === 'possible'),
+    )
+    .filter(({ amount, choice }) => amount !== null && !choice?.instead)
     .sort((one, other) => (other.amount?.hi ?? 0) - (one.amount?.hi ?? 0));
   const taken: PolicyResult[] = [];
   for (const result of monthly)

@@ -1,8 +1,8 @@
-import { claim } from '../rule/frame.ts';
+import { howMany } from '../rule/bits.ts';
 import { amountOf } from './amount.ts';
 import { choiceOf } from './choice.ts';
 import type { CompiledPolicy } from './compiled.ts';
-import { hearingOf } from './judged.ts';
+import { type Hearing, lacksOf } from './judged.ts';
 import type { Amount, Choice, PolicyResult, Verdict } from './types.ts';
 
 /** Reads as plain data; what a screen may keep folded is worked out when somebody first reads it. */
@@ -11,27 +11,38 @@ class Result implements PolicyResult {
   readonly verdict: Verdict;
   readonly received: boolean;
   readonly #compiled: CompiledPolicy;
+  readonly #hearing: Hearing;
   readonly #all: readonly PolicyResult[];
   #amount: Amount | null | undefined;
 
-  constructor(compiled: CompiledPolicy, verdict: Verdict, received: boolean, all: readonly PolicyResult[]) {
+  constructor(
+    compiled: CompiledPolicy,
+    verdict: Verdict,
+    received: boolean,
+    hearing: Hearing,
+    all: readonly PolicyResult[],
+  ) {
     this.policy = compiled.policy;
     this.verdict = verdict;
     this.received = received;
     this.#compiled = compiled;
+    this.#hearing = hearing;
     this.#all = all;
   }
 
   get amount(): Amount | null {
     if (this.#amount !== undefined) return this.#amount;
-    const { frame } = hearingOf(this.verdict);
-    claim(frame);
-    this.#amount = this.verdict.kind === 'no' ? null : amountOf(this.#compiled, frame);
+    this.#amount = this.verdict.kind === 'no' ? null : amountOf(this.#compiled, this.#hearing.house);
     return this.#amount;
   }
 
   get needs(): PolicyResult['needs'] {
     return this.verdict.kind === 'open' ? this.verdict.missing : [];
+  }
+
+  get lacking(): number {
+    if (this.verdict.kind !== 'open') return 0;
+    return lacksOf(this.#compiled.rule, this.#hearing).whose.reduce((sum, who) => sum + howMany(who), 0);
   }
 
   get choice(): Choice | null {
@@ -40,17 +51,14 @@ class Result implements PolicyResult {
   }
 }
 
-/** What is shown of one policy; `all` are the results it stands among. `known` is taken again where nothing of it changed. */
+/** What is shown of one policy; `had`: the benefits received already, `all`: the results it stands among. */
 export const resultOf = (
   compiled: CompiledPolicy,
   verdict: Verdict,
+  hearing: Hearing,
   had: readonly string[],
   all: readonly PolicyResult[],
-  known: PolicyResult | undefined,
 ): PolicyResult => {
-  const { policy, rivals } = compiled;
-  const received = policy.received !== undefined && had.includes(policy.received);
-  return known && known.received === received && rivals.length === 0
-    ? known
-    : new Result(compiled, verdict, received, all);
+  const { received } = compiled.policy;
+  return new Result(compiled, verdict, received !== undefined && had.includes(received), hearing, all);
 };

@@ -1,8 +1,9 @@
 import { worded } from '../facts/catalogue.ts';
-import type { Frame } from '../rule/frame.ts';
-import type { Figure } from '../rule/looked-at.ts';
-import type { Leaf, NumNode, Relation } from '../rule/node.ts';
-import { answered, aTrace, lacking } from '../rule/trace.ts';
+import { triAt } from '../rule/bits.ts';
+import type { Figure } from '../rule/figure.ts';
+import type { Found, House } from '../rule/house.ts';
+import { lookAt } from '../rule/look.ts';
+import type { Leaf, NumNode, Purpose, Relation } from '../rule/node.ts';
 import { sayFigure } from './say-figure.ts';
 import type { Reason } from './types.ts';
 
@@ -27,21 +28,24 @@ type Side = {
 };
 
 /** The branch of an `if` that counts; the number itself when it is no `if` or the branch is not known. */
-const settled = (node: NumNode, frame: Frame): NumNode => {
-  const branch = node.label === null ? node.chosen?.(frame) : null;
-  return branch ? settled(branch, frame) : node;
+const settled = (node: NumNode, member: number, house: House): NumNode => {
+  if (node.label !== null || node.shape.kind !== 'if') return node;
+  const [ask, yes, no] = node.shape.of;
+  const answer = triAt(ask.decide(house), member);
+  return answer === 1 ? node : settled(answer === 2 ? yes : no, member, house);
 };
 
-const sideOf = (whole: NumNode, frame: Frame): Side => {
-  const node = settled(whole, frame);
-  const own = aTrace(frame);
-  node.touch(frame, own);
-  node.read(frame);
-  const { figures } = own;
+const behind = (node: NumNode, member: number, house: House, purpose: Purpose): Found =>
+  lookAt(house, purpose, (look) => node.look(look, 1 << member));
+
+const sideOf = (whole: NumNode, member: number, house: House): Side => {
+  const node = settled(whole, member, house);
+  const { figures, places } = behind(node, member, house, 'given');
   const label = node.label ?? (figures.length === 1 ? (figures[0]?.label ?? null) : null);
-  const answers = answered(own, frame).length;
-  const told = answers > 0 || (node === whole && lacking(own, frame).length > 0);
-  return { lo: frame.lo, hi: frame.hi, label, unit: node.unit, figures, told };
+  const told = places.length > 0 || (node === whole && behind(node, member, house, 'missing').places.length > 0);
+  node.read(house, member);
+  const { lo, hi } = house.number;
+  return { lo, hi, label, unit: node.unit, figures, told };
 };
 
 const lineOf = ({ lo, hi, label, figures }: Side, unit: string): NonNullable<Reason['line']> => {
@@ -60,10 +64,10 @@ const sayLine = (relation: Relation, { label, lo, hi, unit, verified }: NonNulla
 export const sayCompare = (
   { relation, left, right }: Compare,
   value: 0 | 1 | 2,
-  frame: Frame,
-  who: string | undefined,
+  member: number,
+  house: House,
 ): Pick<Reason, 'text' | 'figure' | 'line'> => {
-  const sides = [sideOf(left, frame), sideOf(right, frame)] as const;
+  const sides = [sideOf(left, member, house), sideOf(right, member, house)] as const;
   const swapped = !sides[0].told && sides[1].told;
   const [own, other] = swapped ? [sides[1], sides[0]] : sides;
   if (!own.told) {
@@ -73,7 +77,7 @@ export const sayCompare = (
   const asked = swapped ? turned[relation] : relation;
   const unit = own.unit === '' ? other.unit : own.unit;
   const line = lineOf(other, other.unit === '' || other.unit === 'years' ? unit : other.unit);
-  const label = worded(own.label ?? '按您填的算下来', who);
+  const label = worded(own.label ?? '按您填的算下来', house.people[member]?.label);
   const said = sayLine(value === 0 ? denied[asked] : asked, line);
   return {
     text: `${label} ${sayFigure(own.lo, own.hi, unit)},${said}`,

@@ -1,23 +1,23 @@
 import { worded } from '../facts/catalogue.ts';
 import { applies, implied, type Tri } from '../facts/row.ts';
 import type { Column } from '../facts/table.ts';
-import type { Frame } from '../rule/frame.ts';
+import type { House } from '../rule/house.ts';
 import type { Leaf } from '../rule/node.ts';
 import { sayCompare } from './say-compare.ts';
 import { sayFigure } from './say-figure.ts';
 import type { Reason } from './types.ts';
 
-const rowOf = ({ fact }: Column, frame: Frame) => (fact.of === 'member' ? frame.row : frame.household);
+/** How much further than the first member's the facts of that member stand. */
+const furtherOf = (member: number, { stride }: House): number => member * stride;
+const keyOf = ({ fact, place }: Column, member: number, house: House): number =>
+  fact.of === 'member' ? place + furtherOf(member, house) : place;
 
 /** The condition that settled an implied answer (奶奶没有残疾证, so her level needs no words), or the fact itself. */
-const behind = (column: Column, frame: Frame): Column => {
-  const row = rowOf(column, frame);
-  if (row.state[column.slot] !== implied) return column;
-  const failing = column.when.find(
-    ({ column: before, condition }) =>
-      applies({ ...column, when: [{ column: before, condition }] }, row, frame.household) === 0,
-  );
-  return failing ? behind(failing.column, frame) : column;
+const behind = (column: Column, member: number, house: House): Column => {
+  if (house.state[keyOf(column, member, house)] !== implied) return column;
+  const further = furtherOf(member, house);
+  const failing = column.when.find((condition) => applies({ when: [condition] }, house, further) === 0);
+  return failing ? behind(failing.column, member, house) : column;
 };
 
 const optionLabels = ({ fact, codes }: Column, code: number): readonly string[] =>
@@ -29,18 +29,18 @@ const optionLabels = ({ fact, codes }: Column, code: number): readonly string[] 
     .map(({ label }) => label);
 
 /** What the person said about a fact, in a short sentence: {who}有残疾证 · {who}的残疾等级:一级. */
-const sayFact = (asked: Column, frame: Frame): string => {
-  const column = behind(asked, frame);
-  const { fact, slot } = column;
-  const row = rowOf(column, frame);
-  const code = row.lo[slot] ?? 0;
+const sayFact = (asked: Column, member: number, house: House): string => {
+  const column = behind(asked, member, house);
+  const { fact } = column;
+  const key = keyOf(column, member, house);
+  const code = house.lo[key] ?? 0;
   switch (fact.kind) {
     case 'bool':
       return (code === 2 ? fact.say?.yes : fact.say?.no) ?? `${fact.label}:${code === 2 ? '是' : '否'}`;
     case 'date':
     case 'number':
     case 'money':
-      return `${fact.label} ${sayFigure(code, row.hi[slot] ?? code, fact.kind === 'money' ? 'fen' : fact.kind === 'date' ? 'day' : (fact.unit ?? ''))}`;
+      return `${fact.label} ${sayFigure(code, house.hi[key] ?? code, fact.kind === 'money' ? 'fen' : fact.kind === 'date' ? 'day' : (fact.unit ?? ''))}`;
     case 'choice':
     case 'set':
       return `${fact.label}:${optionLabels(column, code).join('、') || '没有'}`;
@@ -54,12 +54,19 @@ const saySet = ({ fact }: Column, values: readonly string[], holds: boolean): st
   return holds ? `${fact.label}:${names}` : `${fact.label}里没有「${names}」`;
 };
 
-/** One deciding condition in plain Chinese. `value` is what it decided. */
-export const sayLeaf = (leaf: Leaf, value: Tri, frame: Frame): Omit<Reason, 'facts'> => {
-  const who = frame.people[frame.member]?.label;
-  const column = leaf.kind === 'compare' ? leaf.left.column : leaf.column;
-  if (column && behind(column, frame) !== column) return { text: worded(sayFact(column, frame), who) };
-  if (leaf.kind === 'compare') return sayCompare(leaf, value, frame, who);
+/** The fact a leaf is about, if it is about one. */
+const columnOf = (leaf: Leaf): Column | null => {
+  if (leaf.kind !== 'compare') return leaf.column;
+  return leaf.left.shape.kind === 'fact' ? leaf.left.shape.column : null;
+};
+
+/** One deciding condition in plain Chinese. `value` is what it decided of that member. */
+export const sayLeaf = (leaf: Leaf, value: Tri, member: number, house: House): Omit<Reason, 'facts'> => {
+  const who = house.people[member]?.label;
+  const column = columnOf(leaf);
+  if (column && behind(column, member, house) !== column) return { text: worded(sayFact(column, member, house), who) };
+  if (leaf.kind === 'compare') return sayCompare(leaf, value, member, house);
   const isSet = leaf.kind === 'options' && leaf.column.fact.kind === 'set';
-  return { text: worded(isSet ? saySet(leaf.column, leaf.values, value === 2) : sayFact(leaf.column, frame), who) };
+  const said = isSet ? saySet(leaf.column, leaf.values, value === 2) : sayFact(leaf.column, member, house);
+  return { text: worded(said, who) };
 };

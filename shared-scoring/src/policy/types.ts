@@ -54,6 +54,8 @@ export type PolicyResult = {
   readonly choice: Choice | null;
   /** The answers that would decide it; empty when it is decided. */
   readonly needs: readonly FactRef[];
+  /** How many they are. */
+  readonly lacking: number;
 };
 
 /** What changes a verdict by itself, or how far a figure is from its line. Nothing anybody is to do; never advice. */

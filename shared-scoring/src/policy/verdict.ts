@@ -1,15 +1,20 @@
-import type { Frame } from '../rule/frame.ts';
+import { triAt } from '../rule/bits.ts';
+import { count, type House } from '../rule/house.ts';
+import type { BoolNode } from '../rule/node.ts';
 import type { CompiledPolicy } from './compiled.ts';
 import { type Hearing, judged } from './judged.ts';
 import type { Verdict } from './types.ts';
 
-/** Not decided strictly; is it with every figure as stated? */
-const holdsAsStated = ({ rule }: CompiledPolicy, frame: Frame): boolean => {
-  if (rule.firm) return false;
-  frame.stated = true;
-  const holds = rule.decide(frame) === 2;
-  frame.stated = false;
-  return holds;
+/**
+ * Does a rule surely hold with every figure as stated? Parts no figure matters to are asked first: what keeps them open keeps
+ * the whole open.
+ */
+const holdsAsStated = (node: BoolNode, house: House): boolean => {
+  if (node.kind === 'policy') return holdsAsStated(node.of, house);
+  if (node.kind !== 'all') return triAt(node.decide(house), 0) === 2;
+  for (const part of node.of) if (part.firm && triAt(part.decide(house), 0) !== 2) return false;
+  for (const part of node.of) if (!part.firm && !holdsAsStated(part, house)) return false;
+  return true;
 };
 
 /**
@@ -18,10 +23,13 @@ const holdsAsStated = ({ rule }: CompiledPolicy, frame: Frame): boolean => {
  */
 export const verdictOf = (compiled: CompiledPolicy, hearing: Hearing): Verdict => {
   const { rule, capped } = compiled;
-  const { frame } = hearing;
-  frame.stated = false;
-  const strict = rule.decide(frame);
+  const { house } = hearing;
+  const strict = compiled.holds(house);
   if (strict === 0) return judged('no', rule, hearing);
   if (strict === 2) return judged(capped ? 'possible' : 'fits', rule, hearing);
-  return holdsAsStated(compiled, frame) ? judged('possible', rule, hearing, true) : judged('open', rule, hearing);
+  if (rule.firm) return judged('open', rule, hearing);
+  count(house, true);
+  const asStated = holdsAsStated(rule, house);
+  count(house, false);
+  return asStated ? judged('possible', rule, hearing, true) : judged('open', rule, hearing);
 };

@@ -1,5 +1,5 @@
 import type { IsoDate } from '../facts/types.ts';
-import type { Figure } from '../rule/looked-at.ts';
+import type { Figure } from '../rule/figure.ts';
 import type { Parameter, SeriesEntry } from './schema.ts';
 
 const covers = (on: IsoDate) => (entry: SeriesEntry) => entry.from <= on && (entry.to === undefined || on <= entry.to);

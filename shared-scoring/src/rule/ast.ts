@@ -52,7 +52,6 @@ export type RuleFault =
   | 'perMember'
   | 'noPolicy'
   | 'noRule'
-  | 'isNoRule'
   | 'besideDay'
   | 'besideMoney'
   | 'moneyTimes'

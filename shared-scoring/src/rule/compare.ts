@@ -1,20 +1,20 @@
-import { type Tri, unknown } from '../facts/row.ts';
-import type { Num } from './ast.ts';
-import { loose, missing } from './frame.ts';
-import { type Interval, isAtMost, isBelow, same } from './interval.ts';
-import type { BoolNode, NumNode, Relation } from './node.ts';
-import { into, type Scope } from './scope.ts';
-import { once } from './share.ts';
+import type { Tri } from '../facts/row.ts';
+import { type Bits, bitsAt, bitsOfAll } from './bits.ts';
+import type { House } from './house.ts';
+import { type Interval, isBelow, same } from './interval.ts';
+import { lookAt } from './look.ts';
+import type { Judging, NumNode, Relation } from './node.ts';
+import { lookAtAll } from './number.ts';
 
-const tests: Readonly<Record<Relation, (a: Interval, b: Interval) => Tri>> = {
-  below: isBelow,
-  atMost: isAtMost,
-  atLeast: (a, b) => isAtMost(b, a),
-  above: (a, b) => isBelow(b, a),
-};
+/** Every relation as one: the first number below the second, the two changed over, or that not so. */
+const isOther = (relation: Relation) => relation === 'above' || relation === 'atMost';
+const isNot = (relation: Relation) => relation === 'atMost' || relation === 'atLeast';
 
 /** Whether one interval stands so to another: surely not, perhaps, surely. */
-export const compared = (relation: Relation, a: Interval, b: Interval): Tri => tests[relation](a, b);
+export const compared = (relation: Relation, a: Interval, b: Interval): Tri => {
+  const below = isOther(relation) ? isBelow(b, a) : isBelow(a, b);
+  return (isNot(relation) ? 2 - below : below) as Tri;
+};
 
 /** The ends of a number that is the same for everybody and certain. */
 const fixedOf = ({ shape, firm }: NumNode): Interval | null => {
@@ -24,67 +24,63 @@ const fixedOf = ({ shape, firm }: NumNode): Interval | null => {
 };
 
 /** A fact beside a certain line: what most conditions are, so nothing but the two ends is looked at. */
-const decideFact = (relation: Relation, left: NumNode, right: NumNode): BoolNode['decide'] | null => {
+const besideLine = (relation: Relation, left: NumNode, right: NumNode): Judging | null => {
   const line = fixedOf(right);
   if (left.shape.kind !== 'fact' || line === null) return null;
-  const { slot, fact } = left.shape.column;
-  const inMember = fact.of === 'member';
-  const rises = relation === 'atLeast' || relation === 'above';
-  const turned = relation === 'atLeast' || relation === 'atMost' ? 2 : 0;
-  const { lo, hi } = line;
-  return rises !== (turned === 2)
-    ? (frame) => {
-        const { lo: own, hi: most, state } = inMember ? frame.row : frame.household;
-        if ((own[slot] as number) - hi > same) return (2 - turned) as Tri;
-        if (!((most[slot] as number) - lo > same)) return turned as Tri;
-        if (state[slot] === unknown) frame.flags |= missing;
-        return 1;
-      }
-    : (frame) => {
-        const { lo: least, hi: own, state } = inMember ? frame.row : frame.household;
-        if (lo - (own[slot] as number) > same) return (2 - turned) as Tri;
-        if (!(hi - (least[slot] as number) > same)) return turned as Tri;
-        if (state[slot] === unknown) frame.flags |= missing;
-        return 1;
-      };
-};
-
-const decideAny = (relation: Relation, left: NumNode, right: NumNode, assumed: Tri): BoolNode['decide'] => {
-  const test = tests[relation];
-  const a: Interval = { lo: 0, hi: 0 };
-  const [readLeft, readRight] = [left.link(), right.link()];
-  return (frame) => {
-    const before = frame.flags;
-    frame.flags = 0;
-    readLeft(frame);
-    a.lo = frame.lo;
-    a.hi = frame.hi;
-    readRight(frame);
-    const value = test(a, frame);
-    const said = value === 1 && frame.stated && frame.flags === loose ? assumed : value;
-    frame.flags = said === 1 ? frame.flags | before : before;
-    return said;
+  const { column } = left.shape;
+  const { place } = column;
+  const { lo: least, hi: most } = line;
+  const above = isOther(relation);
+  const [surely, not] = isNot(relation) ? ([0, 2] as const) : ([2, 0] as const);
+  const test = (low: number, high: number): Tri => {
+    const over = low - most;
+    const under = high - least;
+    if ((above ? over : -under) > same) return surely;
+    return (above ? under : -over) > same ? 1 : not;
   };
+  const decide: Judging['decide'] =
+    column.fact.of === 'household'
+      ? ({ lo, hi, all }) => bitsOfAll(test(lo[place] as number, hi[place] as number), all)
+      : ({ lo, hi, heads, stride }) => {
+          let bits: Bits = 0;
+          for (let member = 0, key = place; member < heads; member++, key += stride)
+            bits |= bitsAt(test(lo[key] as number, hi[key] as number), member);
+          return bits;
+        };
+  return { decide, look: left.look };
 };
 
-/**
- * Compare two numbers. In stated mode a figure nobody has published counts as satisfied, unless an answer is missing too:
- * then the answer is asked for first.
- */
-export const compare = (scope: Scope, relation: Relation, [first, second]: readonly [Num, Num]): BoolNode => {
-  const left = scope.num(first, into(scope, relation, 0));
-  const right = scope.num(second, into(scope, relation, 1));
-  const assumed: Tri = scope.sign === 1 ? 2 : scope.sign === -1 ? 0 : 1;
-  const firm = left.firm && right.firm;
-  return once(scope, `${relation} ${left.id} ${right.id} ${firm ? 2 : assumed}`, () => ({
-    kind: 'leaf',
-    leaf: { kind: 'compare', relation, left, right, assumed },
-    perMember: left.perMember || right.perMember,
-    firm,
-    touch: (frame, trace) => {
-      left.touch(frame, trace);
-      right.touch(frame, trace);
-    },
-    closure: () => decideFact(relation, left, right) ?? decideAny(relation, left, right, assumed),
-  }));
+/** Is there a figure nobody has published, and no answer missing? */
+const onlyUnpublished = (left: NumNode, right: NumNode, member: number, house: House): boolean => {
+  const { places, figures } = lookAt(house, 'unsure', (look) => {
+    left.look(look, 1 << member);
+    right.look(look, 1 << member);
+  });
+  return places.length === 0 && figures.some(({ loose }) => loose);
+};
+
+/** Whether one number stands so to another. A figure nobody has published counts as `assumed` in stated mode, unless an answer is missing too. */
+export const compare = (relation: Relation, left: NumNode, right: NumNode, assumed: Tri): Judging => {
+  const short = besideLine(relation, left, right);
+  if (short) return short;
+  const [readOne, readOther] = isOther(relation) ? [right.read, left.read] : [left.read, right.read];
+  const turned = isNot(relation);
+  const hopes = assumed !== 1 && (left.loose || right.loose);
+  const test = (house: House, member: number): Tri => {
+    readOne(house, member);
+    const { lo, hi } = house.number;
+    readOther(house, member);
+    const below = house.number.lo - hi > same ? 2 : house.number.hi - lo > same ? 1 : 0;
+    if (below === 1 && hopes && house.stated && onlyUnpublished(left, right, member, house)) return assumed;
+    return (turned ? 2 - below : below) as Tri;
+  };
+  const decide: Judging['decide'] =
+    left.perMember || right.perMember
+      ? (house) => {
+          let bits: Bits = 0;
+          for (let member = 0; member < house.heads; member++) bits |= bitsAt(test(house, member), member);
+          return bits;
+        }
+      : (house) => bitsOfAll(test(house, 0), house.all);
+  return { decide, look: lookAtAll([left, right]) };
 };

@@ -1,138 +1,88 @@
-import type { Tri } from '../facts/row.ts';
-import { type Bool, type Num, RuleError } from './ast.ts';
+import type { Bool, Name, Num } from './ast.ts';
+import { aBook, again, factOf, found, idsOf, standingOf } from './book.ts';
 import { compare } from './compare.ts';
-import { boolFact, holdsValue, oneOf } from './leaf.ts';
+import { numberCompiler } from './compile-number.ts';
+import type { Kept } from './house.ts';
+import { byCode } from './leaf.ts';
+import type { Names } from './names.ts';
 import type { BoolNode, NumNode, Relation } from './node.ts';
-import { compileNum } from './number.ts';
-import { eachMember } from './quantifier.ts';
-import { enter, into, type Names, type Scope, type Shared, type Sign } from './scope.ts';
-import { named, once } from './share.ts';
+import { ofMembers } from './of-members.ts';
+import { anotherPolicy, not, several } from './several.ts';
 
-const relations = ['below', 'atMost', 'atLeast', 'above'] as const satisfies readonly Relation[];
+/** Whether the whole rule profits from this part being true (1), false (−1), or neither can be said (0). */
+type Sign = 1 | -1 | 0;
 
-/** The first part that is enough settles it; then what other parts lack does not matter. */
-const decideSeveral =
-  (parts: readonly BoolNode['decide'][], enough: Tri): BoolNode['decide'] =>
-  (frame) => {
-    const before = frame.flags;
-    let sofar: Tri = enough === 2 ? 0 : 2;
-    for (let at = 0; at < parts.length; at++) {
-      const value = (parts[at] as BoolNode['decide'])(frame);
-      if (value === enough) {
-        frame.flags = before;
-        return value;
-      }
-      if (value === 1) sofar = 1;
-    }
-    return sofar;
+const sure = { firm: true, loose: false } as const;
+
+/**
+ * Compiles the rules of one pack into closures. They have been checked (`check.ts`); throws a RuleError all the same where a
+ * name is not known here, as of a newer pack.
+ */
+export const compiler = (names: Names) => {
+  const book = aBook();
+  const named = new Map<string, BoolNode>();
+  const once = (key: string, make: () => BoolNode): BoolNode => {
+    const known = named.get(key);
+    if (known) return again(known);
+    const node = make();
+    named.set(key, node);
+    return node;
   };
 
-const several = (kind: 'all' | 'any', scope: Scope, rules: readonly Bool[]): BoolNode => {
-  const of = rules.map((rule, at) => scope.bool(rule, into(scope, kind, at)));
-  return once(scope, `${kind} ${of.map(({ id }) => id).join()}`, () => ({
-    kind,
-    of,
-    perMember: of.some((part) => part.perMember),
-    firm: of.every((part) => part.firm),
-    closure: () =>
-      decideSeveral(
-        of.map(({ link }) => link()),
-        kind === 'any' ? 2 : 0,
-      ),
-  }));
+  const leaf = (name: Name, values?: readonly string[]): BoolNode => {
+    const column = factOf(name, names);
+    const codes = (values ?? []).reduce(
+      (bits, value) => bits | (1 << found(column.codes.get(value), 'noAnswer', value, column.fact.name)),
+      0,
+    );
+    const perMember = column.fact.of === 'member';
+    const said = values ? ({ kind: 'options', column, values } as const) : ({ kind: 'bool', column } as const);
+    const parts = { kind: 'leaf', leaf: said } as const;
+    return book.rule(`${column.fact.name} ${codes}`, { ...sure, perMember }, parts, () => byCode(column, codes));
+  };
+  const compared = (relation: Relation, left: NumNode, right: NumNode, sign: Sign): BoolNode => {
+    const assumed = sign === 1 ? 2 : sign === -1 ? 0 : 1;
+    const standing = standingOf([left, right]);
+    const key = `${relation} ${idsOf([left, right])} ${standing.loose && assumed}`;
+    const parts = { kind: 'leaf', leaf: { kind: 'compare', relation, left, right, assumed } } as const;
+    return book.rule(key, standing, parts, () => compare(relation, left, right, assumed));
+  };
+  const policy = (id: string, sign: Sign): BoolNode => {
+    const { title, capped, when } = found(names.policy(id), 'noPolicy', id);
+    const of = bool(when, sign);
+    const parts = { kind: 'policy', title, capped, of } as const;
+    const standing = { ...standingOf([of]), firm: of.firm && !capped };
+    return book.rule(`policy ${id} ${of.id}`, standing, parts, () => anotherPolicy(of, capped));
+  };
+  const joined = (kind: 'all' | 'any', written: readonly Bool[], sign: Sign): BoolNode => {
+    const of = written.map((one) => bool(one, sign));
+    return book.rule(`${kind} ${idsOf(of)}`, standingOf(of), { kind, of }, () => several(kind, of));
+  };
+  const turned = (of: BoolNode): BoolNode =>
+    book.rule(`not ${of.id}`, standingOf([of]), { kind: 'not', of }, () => not(of));
+  const members = (kind: 'some' | 'every', of: BoolNode): BoolNode => {
+    const standing = { ...standingOf([of]), perMember: false };
+    return book.rule(`${kind} ${of.id}`, standing, { kind, of }, () => ofMembers(kind, of));
+  };
+
+  const bool = (written: Bool, sign: Sign): BoolNode => {
+    if (typeof written === 'string' || 'household' in written) return leaf(written);
+    if ('all' in written) return joined('all', written.all, sign);
+    if ('any' in written) return joined('any', written.any, sign);
+    if ('not' in written) return turned(bool(written.not, -sign as Sign));
+    if ('where' in written) return members('some' in written ? 'some' : 'every', bool(written.where, sign));
+    if ('is' in written) return leaf(written.is[0], [written.is[1]]);
+    if ('has' in written) return leaf(written.has[0], [written.has[1]]);
+    if ('in' in written) return leaf(...written.in);
+    if ('policy' in written) return once(`policy ${written.policy} ${sign}`, () => policy(written.policy, sign));
+    if ('derived' in written) {
+      const { derived } = written;
+      return once(`${derived} ${sign}`, () => bool(found(names.derived(derived)?.rule, 'noRule', derived), sign));
+    }
+    const [[relation, [left, right]]] = Object.entries(written) as [[Relation, readonly [Num, Num]]];
+    return compared(relation, num(left), num(right), sign);
+  };
+  const num = numberCompiler(book, names, (written) => bool(written, 0));
+
+  return { rule: (written: Bool): BoolNode => bool(written, 1), number: num, kept: book.kept as Kept };
 };
-
-const not = (scope: Scope, rule: Bool): BoolNode => {
-  const of = scope.bool(rule, { ...into(scope, 'not'), sign: -scope.sign as Sign });
-  const { id, perMember, firm } = of;
-  return once(scope, `not ${id}`, () => ({
-    kind: 'not',
-    of,
-    perMember,
-    firm,
-    closure: () => {
-      const decide = of.link();
-      return (frame) => (2 - decide(frame)) as Tri;
-    },
-  }));
-};
-
-const policyRule = (scope: Scope, id: string): BoolNode => {
-  const policy = scope.names.policy(id);
-  if (!policy) throw new RuleError(scope.path, 'noPolicy', id);
-  return named({ ...enter(into(scope, id), id), inMember: false }, `policy ${id}`, (inner) => {
-    const of = scope.bool(policy.when, inner);
-    const { title, capped } = policy;
-    return once(scope, `policy ${id} ${of.id}`, () => ({
-      kind: 'policy',
-      title,
-      capped,
-      of,
-      perMember: false,
-      firm: of.firm && !capped,
-      closure: () => {
-        const decide = of.link();
-        if (!capped) return decide;
-        return (frame) => {
-          const value = decide(frame);
-          return value === 2 && !frame.stated ? 1 : value;
-        };
-      },
-    }));
-  });
-};
-
-const derivedRule = (scope: Scope, name: string): BoolNode => {
-  const rule = scope.names.derived(name)?.rule;
-  if (rule === undefined) {
-    throw new RuleError(scope.path, 'noRule', name);
-  }
-  return named(enter(into(scope, name), name), `derived ${name}`, (inner) => scope.bool(rule, inner));
-};
-
-const compileBool = (rule: Bool, scope: Scope): BoolNode => {
-  if (typeof rule === 'string' || 'household' in rule) return boolFact(scope, rule);
-  if ('all' in rule) return several('all', scope, rule.all);
-  if ('any' in rule) return several('any', scope, rule.any);
-  if ('not' in rule) return not(scope, rule.not);
-  if ('is' in rule) return oneOf(scope, 'is', rule.is[0], [rule.is[1]]);
-  if ('in' in rule) return oneOf(scope, 'in', rule.in[0], rule.in[1]);
-  if ('has' in rule) return holdsValue(scope, rule.has[0], rule.has[1]);
-  if ('where' in rule) return eachMember(scope, 'some' in rule ? 'some' : 'every', rule.where);
-  if ('policy' in rule) return policyRule(scope, rule.policy);
-  if ('derived' in rule) return derivedRule(scope, rule.derived);
-  const relation = relations.find((one) => one in rule);
-  const sides = relation && (rule as Partial<Record<Relation, Extract<Bool, { below: unknown }>['below']>>)[relation];
-  if (!relation || !sides) throw new RuleError(scope.path, 'isNoRule', JSON.stringify(rule));
-  return compare(scope, relation, sides);
-};
-
-/** Named rules shared by the policies of one pack. */
-export const shared = (): Shared => ({
-  named: new Map(),
-  nodes: new Map(),
-  numbers: new Map(),
-  ids: 0,
-  household: 0,
-  member: 0,
-  number: 0,
-});
-
-const start = (names: Names, kept: Shared, at: string): Scope => ({
-  names,
-  shared: kept,
-  inMember: false,
-  sign: 1,
-  path: [at],
-  within: [],
-  bool: compileBool,
-  num: compileNum,
-});
-
-/** Compile the rule of policy `id` into closures. Throws a RuleError whose path starts at `when`. */
-export const compile = (rule: Bool, names: Names, kept: Shared = shared(), id = ''): BoolNode =>
-  compileBool(rule, { ...start(names, kept, 'when'), within: [id] });
-
-/** Compile an amount likewise; the path starts at `amount.of`. */
-export const compileAmount = (rule: Num, names: Names, kept: Shared = shared()): NumNode =>
-  compileNum(rule, { ...into(start(names, kept, 'amount'), 'of'), sign: 0 });

@@ -7,7 +7,6 @@ const words: Readonly<Record<RuleFault, (...about: readonly (string | undefined)
   perMember: (name) => `"${name}" is told per member: put it inside some, every, count or sum`,
   noPolicy: (id) => `no policy is called "${id}": write it or take the name out`,
   noRule: (name) => `no rule is called "${name}": add it to derived.json with a "rule"`,
-  isNoRule: (json) => `is no rule: ${json}`,
   besideDay: () => 'puts a day beside something that is none: use years, months or days between two days',
   besideMoney: () => 'puts money beside a bare number: write money as a figure in parameters.json',
   moneyTimes: () => 'multiplies money by money',

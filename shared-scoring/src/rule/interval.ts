@@ -63,3 +63,6 @@ export const isBelow = (a: Interval, b: Interval): 0 | 1 | 2 => (b.lo - a.hi > s
 
 /** Likewise: below or the same. */
 export const isAtMost = (a: Interval, b: Interval): 0 | 1 | 2 => (2 - isBelow(b, a)) as 0 | 1 | 2;
+
+/** How each operator joins one interval to another. */
+export const operations: Readonly<Record<string, Operation>> = { add, sub, mul, div, min, max };

@@ -1,5 +1,5 @@
 import { type Bool, type Name, type Num, RuleError, type Step } from './ast.ts';
-import type { Names } from './scope.ts';
+import type { Names } from './names.ts';
 
 /** Does a number count money, plain units, days since 1970-01-01, or (a bare 0) any of them? */
 type Measure = 'money' | 'plain' | 'day' | 'any';

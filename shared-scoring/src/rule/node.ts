@@ -1,40 +1,63 @@
 import type { Tri } from '../facts/row.ts';
 import type { Column } from '../facts/table.ts';
-import type { Frame } from './frame.ts';
-import type { Figure, Trace } from './looked-at.ts';
-import type { Standing } from './standing.ts';
+import type { Bits } from './bits.ts';
+import type { Figure } from './figure.ts';
+import type { House } from './house.ts';
 
-/** Tells a trace what a rule looks at: facts (of the member looked at just now, if a member fact), figures, the members. */
-export type Touch = (frame: Frame, trace: Trace) => void;
+/** What every node knows of itself. Nodes written alike are one node with one `id` in a pack. */
+export type Standing = {
+  readonly id: number;
+  /** Its value differs from member to member. */
+  readonly perMember: boolean;
+  /** Comes out the same whether figures count strictly or as stated. */
+  readonly firm: boolean;
+  /** May hang on a figure nobody has published. */
+  readonly loose: boolean;
+  /** Stands in more than one place of the pack. */
+  readonly shared: boolean;
+};
 
-/** How a number is made of others, for those who work it out for many households at once. */
+/** What a look is for: answers given and figures; answers missing; or those and the figures that are not certain. */
+export type Purpose = 'given' | 'missing' | 'unsure';
+
+/** What was found so far. Of what is missing, answers given and conditions that are settled do not matter. */
+export type Look = {
+  readonly house: House;
+  readonly purpose: Purpose;
+  readonly places: number[];
+  readonly figures: Figure[];
+  /** Whose answers mattered so far (a bit each), by place. */
+  readonly marks: Int32Array;
+};
+
+export type Span = 'days' | 'months' | 'years';
+
+/** How a number is made of others. */
 export type NumShape =
   | { readonly kind: 'literal'; readonly value: number }
   | { readonly kind: 'fact'; readonly column: Column }
   | { readonly kind: 'figure'; readonly figure: Figure }
   | { readonly kind: 'fold'; readonly operator: string; readonly of: readonly NumNode[] }
-  | { readonly kind: 'span'; readonly span: 'days' | 'months' | 'years'; readonly of: readonly [NumNode, NumNode] }
+  | { readonly kind: 'span'; readonly span: Span; readonly of: readonly [NumNode, NumNode] }
   | { readonly kind: 'if'; readonly of: readonly [BoolNode, NumNode, NumNode] }
   | { readonly kind: 'tally'; readonly where: BoolNode | null; readonly of: NumNode | null };
 
-/** A compiled number: leaves its interval in `frame.lo` and `frame.hi`. */
-export type NumNode = Standing & {
-  readonly read: (frame: Frame) => void;
-  /** `read` without the detour of a first use, for those who make a closure of this one. */
-  readonly link: () => (frame: Frame) => void;
-  readonly touch: Touch;
-  readonly shape: NumShape;
-  /** How people call it; null for a bare formula. `{who}` is the member looked at. */
-  readonly label: string | null;
-  readonly unit: string;
-  readonly figure?: Figure;
-  readonly column?: Column;
-  /** Counts all people of the household: what is divided by it is an average. */
-  readonly people?: true;
-  /** Of an `if`: the branch taken, when that is known. */
-  readonly chosen?: (frame: Frame) => NumNode | null;
-  readonly literal?: true;
+/** How a number is worked out. */
+export type Reading = {
+  /** Leaves what it may be of one member in `house.number.lo` and `house.number.hi`. */
+  readonly read: (house: House, member: number) => void;
+  /** Puts into a look what it is worked out of, of some members (a bit each). */
+  readonly look: (look: Look, who: number) => void;
 };
+
+/** A compiled number. */
+export type NumNode = Standing &
+  Reading & {
+    readonly shape: NumShape;
+    /** How people call it, `{who}` is the member; null for a bare formula. */
+    readonly label: string | null;
+    readonly unit: string;
+  };
 
 export type Relation = 'below' | 'atMost' | 'atLeast' | 'above';
 
@@ -51,17 +74,23 @@ export type Leaf =
       readonly assumed: Tri;
     };
 
-/** The parts of a yes/no rule, kept for the explanation. */
+/** The parts of a yes/no rule. */
 export type Parts =
   | { readonly kind: 'all' | 'any'; readonly of: readonly BoolNode[] }
-  | { readonly kind: 'not'; readonly of: BoolNode }
+  | { readonly kind: 'not' | 'some' | 'every'; readonly of: BoolNode }
   | { readonly kind: 'policy'; readonly title: string; readonly capped: boolean; readonly of: BoolNode }
-  | { readonly kind: 'some' | 'every'; readonly of: BoolNode }
-  | { readonly kind: 'leaf'; readonly leaf: Leaf; readonly touch: Touch };
+  | { readonly kind: 'leaf'; readonly leaf: Leaf };
 
-/** A compiled yes/no rule: decides in Kleene's three values. */
-export type BoolNode = Standing & {
-  readonly decide: (frame: Frame) => Tri;
-  /** `decide` without the detour of a first use, for those who make a closure of this one. */
-  readonly link: () => (frame: Frame) => Tri;
-} & Parts;
+/** How a rule is decided. */
+export type Judging = {
+  /** In Kleene's three values, for everybody at once. */
+  readonly decide: (house: House) => Bits;
+  /** Puts into a look what made it that value of some members (a bit each): what settled it, or what keeps it unknown. */
+  readonly look: (look: Look, who: number, value: Tri) => void;
+};
+
+/**
+ * A compiled yes/no rule. `at`: where the slate keeps what it came to; `decide` looks there first, `workOut` does not, for those
+ * who have looked.
+ */
+export type BoolNode = Standing & Judging & Parts & { readonly at: number; readonly workOut: Judging['decide'] };

@@ -1,103 +1,164 @@
-import { unknown } from '../facts/row.ts';
-import { isMeasured } from '../facts/table.ts';
-import { arithmetic, choose } from './arithmetic.ts';
-import { type Name, type Num, RuleError } from './ast.ts';
-import { dayNumber, type Span, spanNames, spanNumber } from './calendar.ts';
-import { missing, loose as unpublished } from './frame.ts';
-import type { NumNode } from './node.ts';
-import { enter, factOf, into, type Scope } from './scope.ts';
-import { onceNumber } from './share.ts';
-import { tally } from './tally.ts';
-import { touchFact, touchFigure } from './trace.ts';
+import type { Tri } from '../facts/row.ts';
+import type { Column } from '../facts/table.ts';
+import { everybody, mostMembers, triAt, whoIs } from './bits.ts';
+import { spanOf } from './calendar.ts';
+import type { Figure } from './figure.ts';
+import type { Interval, Operation } from './interval.ts';
+import { mark, markFigure, markMembers } from './look.ts';
+import type { BoolNode, Look, NumNode, Reading, Span } from './node.ts';
 
-const formula = { label: null, unit: '' } as const;
+/** A number that is always the same. */
+export const literal = (value: number): Reading => ({
+  read: (house) => {
+    house.number.lo = value;
+    house.number.hi = value;
+  },
+  look: () => undefined,
+});
 
-const literal = (scope: Scope, value: number): NumNode =>
-  onceNumber(scope, `literal ${value}`, false, () => ({
-    ...formula,
-    literal: true,
-    shape: { kind: 'literal', value },
-    perMember: false,
-    firm: true,
-    touch: () => undefined,
-    closure: () => (frame) => {
-      frame.lo = value;
-      frame.hi = value;
+/** The answer to a question about a number. */
+export const factNumber = (column: Column): Reading => {
+  const { place } = column;
+  const inMember = column.fact.of === 'member';
+  return {
+    read: (house, member) => {
+      const key = inMember ? place + member * house.stride : place;
+      house.number.lo = house.lo[key] as number;
+      house.number.hi = house.hi[key] as number;
     },
-  }));
-
-const factNumber = (scope: Scope, name: Name): NumNode => {
-  const column = factOf(scope, name);
-  const { slot, fact } = column;
-  if (!isMeasured(fact)) {
-    throw new RuleError(scope.path, 'notMeasured', fact.name, fact.kind);
-  }
-  const inMember = fact.of === 'member';
-  return onceNumber(scope, `fact ${fact.name}`, false, () => ({
-    label: fact.label,
-    column,
-    shape: { kind: 'fact', column },
-    perMember: inMember,
-    firm: true,
-    unit: fact.kind === 'money' ? 'fen' : fact.kind === 'date' ? 'day' : (fact.unit ?? ''),
-    touch: (frame, trace) => touchFact(column, frame, trace),
-    closure: () => (frame) => {
-      const row = inMember ? frame.row : frame.household;
-      if (row.state[slot] === unknown) frame.flags |= missing;
-      frame.lo = row.lo[slot] as number;
-      frame.hi = row.hi[slot] as number;
-    },
-  }));
+    look: (look, who) => mark(column, who, look),
+  };
 };
 
-const figureNumber = (scope: Scope, name: string): NumNode => {
-  const figure = scope.names.figure(name);
-  if (!figure) throw new RuleError(scope.path, 'noFigure', name);
-  const { lo, hi, statedLo, statedHi, loose } = figure;
-  return onceNumber(scope, `figure ${name}`, false, () => ({
-    label: figure.label,
-    shape: { kind: 'figure', figure },
-    perMember: false,
-    firm: !loose && lo === statedLo && hi === statedHi,
-    unit: figure.unit,
-    figure,
-    touch: (_, trace) => touchFigure(figure, trace),
-    closure: () => (frame) => {
-      if (loose) frame.flags |= unpublished;
-      frame.lo = frame.stated ? statedLo : lo;
-      frame.hi = frame.stated ? statedHi : hi;
+/** A figure strictly, or as stated. */
+export const figureNumber = (figure: Figure): Reading => {
+  const { lo, hi, statedLo, statedHi } = figure;
+  return {
+    read: (house) => {
+      house.number.lo = house.stated ? statedLo : lo;
+      house.number.hi = house.stated ? statedHi : hi;
     },
-  }));
+    look: (look) => markFigure(figure, look),
+  };
 };
 
-const derivedNumber = (scope: Scope, name: string): NumNode => {
-  const found = scope.names.derived(name);
-  if (found?.number === undefined) {
-    throw new RuleError(scope.path, 'noNumber', name);
-  }
-  const node = scope.num(found.number, enter(into(scope, name), name));
-  return onceNumber(scope, `named ${name} ${node.id}`, false, () => ({
-    ...node,
-    closure: node.link,
-    label: found.label,
-  }));
+/** Looks at each of some numbers; for missing answers only at those that can lack one. */
+export const lookAtAll = (of: readonly NumNode[]): Reading['look'] => {
+  const told = of.filter(({ shape }) => shape.kind !== 'literal');
+  const all = told.map(({ look }) => look);
+  const lacking = told.filter(({ shape }) => shape.kind !== 'figure').map(({ look }) => look);
+  return (look, who) => {
+    const looks = look.purpose === 'missing' ? lacking : all;
+    for (let at = 0; at < looks.length; at++) (looks[at] as Reading['look'])(look, who);
+  };
 };
 
-/** Compile a number. Throws a RuleError with the path when a name is unknown or money meets a bare number. */
-export const compileNum = (rule: Num, scope: Scope): NumNode => {
-  if (typeof rule === 'number') return literal(scope, rule);
-  if (typeof rule === 'string' || 'household' in rule) return factNumber(scope, rule);
-  if ('param' in rule) return figureNumber(scope, rule.param);
-  if ('derivedNumber' in rule) return derivedNumber(scope, rule.derivedNumber);
-  if ('day' in rule) return dayNumber(into(scope, 'day'), rule.day);
-  if ('if' in rule) return choose(scope, rule.if);
-  if ('count' in rule || 'sum' in rule) return tally(scope, rule);
-  for (const span of spanNames) {
-    const days = (rule as Partial<Record<Span, readonly [Num, Num]>>)[span];
-    if (days) return spanNumber(scope, span, days);
+/** Numbers joined from the first to the last. */
+export const fold = (of: readonly NumNode[], operation: Operation): Reading => {
+  const reads = of.map(({ read }) => read);
+  // No number is made of itself, so there is one total at a time.
+  const total: Interval = { lo: 0, hi: 0 };
+  return {
+    read: (house, member) => {
+      const { number } = house;
+      for (let at = 0; at < reads.length; at++) {
+        (reads[at] as Reading['read'])(house, member);
+        if (at > 0) operation(total, number);
+        else {
+          total.lo = number.lo;
+          total.hi = number.hi;
+        }
+      }
+      number.lo = total.lo;
+      number.hi = total.hi;
+    },
+    look: lookAtAll(of),
+  };
+};
+
+/** Whole years, months or days from one day to another. */
+export const spanNumber = (span: Span, from: NumNode, to: NumNode): Reading => ({
+  read: (house, member) => {
+    from.read(house, member);
+    const start: Interval = { lo: house.number.lo, hi: house.number.hi };
+    to.read(house, member);
+    const { lo, hi } = spanOf(span, start, house.number);
+    house.number.lo = lo;
+    house.number.hi = hi;
+  },
+  look: lookAtAll([from, to]),
+});
+
+/** A condition inside a number, whatever it came to; of those of whom it is settled only when answers given are looked for. */
+const condition = (node: BoolNode, who: number, look: Look): void => {
+  const bits = node.decide(look.house);
+  for (const value of look.purpose === 'given' ? ([0, 1, 2] as const) : ([1] as const)) {
+    const those = whoIs(bits, value, who);
+    if (those !== 0) node.look(look, those, value);
   }
-  const [[operator, of] = ['', []]] = Object.entries(rule);
-  const combine = arithmetic[operator];
-  if (!combine) throw new RuleError(scope.path, 'makesNone', operator);
-  return combine(scope, of);
+};
+
+/** A number of those of whom a condition does not rule it out. */
+const lookUnless = (ask: BoolNode, ruledOut: Tri, number: NumNode, who: number, look: Look): void => {
+  const those = who & ~whoIs(ask.decide(look.house), ruledOut, who);
+  if (those !== 0) number.look(look, those);
+};
+
+/** One of two numbers, or what lies between them while the condition is not known. */
+export const choice = (ask: BoolNode, yes: NumNode, no: NumNode): Reading => {
+  const [{ decide }, readYes, readNo] = [ask, yes.read, no.read];
+  return {
+    read: (house, member) => {
+      const answer = triAt(decide(house), member);
+      if (answer !== 0) readYes(house, member);
+      if (answer === 2) return;
+      const { lo: lowest, hi: highest } = house.number;
+      readNo(house, member);
+      if (answer === 0) return;
+      house.number.lo = Math.min(lowest, house.number.lo);
+      house.number.hi = Math.max(highest, house.number.hi);
+    },
+    look: (look, who) => {
+      condition(ask, who, look);
+      lookUnless(ask, 0, yes, who, look);
+      lookUnless(ask, 2, no, who, look);
+    },
+  };
+};
+
+/**
+ * How many members, or how much over members: who may count adds the number or nothing. Nobody told yet means one to fifteen
+ * people of whom nothing is known.
+ */
+export const tally = (where: BoolNode | null, of: NumNode | null): Reading => {
+  const [decide, read] = [where?.decide, of?.read];
+  return {
+    read: (house) => {
+      const counts = decide ? decide(house) : house.all;
+      const more = house.uncounted ? mostMembers : 1;
+      let [lo, hi] = [0, 0];
+      for (let member = 0; member < house.heads; member++) {
+        const one = triAt(counts, member);
+        if (one === 0) continue;
+        if (read) read(house, member);
+        else {
+          house.number.lo = 1;
+          house.number.hi = 1;
+        }
+        const { lo: lowest, hi: highest } = house.number;
+        const [least, most] = one === 1 ? [Math.min(0, lowest), Math.max(0, highest)] : [lowest, highest];
+        lo += least < 0 ? least * more : least;
+        hi += most > 0 ? most * more : most;
+      }
+      house.number.lo = Number.isNaN(lo) ? Number.NEGATIVE_INFINITY : lo;
+      house.number.hi = Number.isNaN(hi) ? Number.POSITIVE_INFINITY : hi;
+    },
+    look: (look) => {
+      const all = everybody(look.house.all);
+      markMembers(look);
+      if (where) condition(where, all, look);
+      if (of && where) lookUnless(where, 0, of, all, look);
+      else of?.look(look, all);
+    },
+  };
 };

@@ -2,6 +2,7 @@ import { type Answers, compilePack, type Pack } from 'shared-scoring';
 import { spentMs } from '../bench.ts';
 import { byHand } from '../by-hand.ts';
 import type { House, Tri } from '../by-hand-rows.ts';
+import { rowsOf } from '../by-hand-rows.ts';
 import { type Condition, conditionOf } from './condition.ts';
 import { type FlatFacts, flatFacts } from './flat-facts.ts';
 import { jsonLogic } from './json-logic.ts';
@@ -33,7 +34,7 @@ const subsetOf = (pack: Pack, on: string) => {
 /** The same policies by hand and in every library, over the same households; all of them say who lives there. */
 export const contestOf = (pack: Pack, on: string, of: readonly Answers[]) => {
   const { conditions, compiled } = subsetOf(pack, on);
-  const houses = of.filter(({ members }) => members !== null).map((answers) => compiled.layOut(answers));
+  const houses = of.filter(({ members }) => members !== null).map((answers) => rowsOf(compiled.layOut(answers)));
   const flat = houses.map((house): readonly [FlatFacts, number] => [flatFacts(pack, house), house.members.length - 1]);
   const contenders = rivals.map(({ name, prepare }): Contender => {
     const bySize = sizes.map((_, at) => prepare(conditions.map(({ bySize }) => bySize[at] as Condition)));

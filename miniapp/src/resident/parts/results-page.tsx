@@ -35,13 +35,13 @@ export function ResultsPage({ pastOn }: { readonly pastOn: string | undefined })
         </Empty>
       </Screen>
     );
-  const { interview, results, pack, next, progress } = shown;
+  const { interview, results, pack, more, progress } = shown;
   const { fits, possible, open, no, received } = grouped(results);
   return (
     <Screen
       title={words.title}
       back
-      foot={next && !past ? <Button onTap={goOn}>{words.goOn(progress.left)}</Button> : null}
+      foot={more && !past ? <Button onTap={goOn}>{words.goOn(progress.left)}</Button> : null}
     >
       <WithLabels
         pack={pack}

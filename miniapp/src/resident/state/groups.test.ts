@@ -2,14 +2,14 @@ import type { PolicyResult } from 'shared-scoring';
 import { expect, test } from 'vitest';
 import { grouped } from './groups.ts';
 
-const result = (id: string, kind: string, needs: number, received = false) =>
+const result = (id: string, kind: string, lacking: number, received = false) =>
   ({
     id,
     policy: {},
     amount: null,
     verdict: { kind },
     received,
-    needs: Array.from({ length: needs }, () => ({ fact: 'x' })),
+    lacking,
   }) as unknown as PolicyResult & {
     id: string;
   };

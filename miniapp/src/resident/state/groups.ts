@@ -2,15 +2,16 @@ import type { PolicyResult } from 'shared-scoring';
 
 export type Group = 'fits' | 'possible' | 'open' | 'no' | 'received';
 
-type Result = Pick<PolicyResult, 'verdict' | 'received' | 'needs' | 'policy' | 'amount'>;
+type Result = Pick<PolicyResult, 'verdict' | 'received' | 'lacking' | 'policy' | 'amount'>;
 
 /** Where a result is shown: what is received already stands apart, whatever its verdict. */
-export const groupOf = ({ verdict, received }: Result): Group => (received ? 'received' : verdict.kind);
+export const groupOf = ({ verdict, received }: Pick<Result, 'verdict' | 'received'>): Group =>
+  received ? 'received' : verdict.kind;
 
 /** Those that lack fewest answers first; how many is read once of each. */
 const nearestFirst = <R extends Result>(open: readonly R[]): readonly R[] =>
   open
-    .map((one) => ({ one, lacks: one.needs.length || 99 }))
+    .map((one) => ({ one, lacks: one.lacking || 99 }))
     .sort((a, b) => a.lacks - b.lacks)
     .map(({ one }) => one);
 

@@ -5,7 +5,7 @@ import { countAnswers } from './interview.ts';
 import { interviewKept } from './interview-kept.ts';
 import { packOf } from './packs.ts';
 import { packOfPast, pastKept, rememberResult } from './past-kept.ts';
-import { reckon } from './reckon.ts';
+import { outcome } from './reckon.ts';
 
 /**
  * The results to show: today's, or those of an earlier day under the rules of that day. Null before anything was told.
@@ -22,7 +22,7 @@ export function useResults(pastOn: string | undefined) {
     if (!interview) return null;
     const [on, old] = [past?.on ?? today, past ? packOfPast(past) : null];
     const pack = old ?? packOf(interview.answers.region);
-    return { interview, on, pack, exact: !past || old !== null, ...reckon(interview, on, pack) };
+    return { interview, on, pack, exact: !past || old !== null, ...outcome(interview, on, pack) };
   }, [interview, past, today]);
   return { shown, past: past !== undefined, earlier: pasts.filter(({ on }) => on !== today).map(({ on }) => on) };
 }

@@ -16,6 +16,3 @@ export type Figure = {
   readonly from: string | null;
   readonly source: string | null;
 };
-
-/** What a rule looked at: facts as bits by their number in the frame, figures each once and in their order. */
-export type Trace = { readonly facts: number[]; readonly figures: Figure[] };

@@ -1,0 +1,60 @@
+import type { Tri } from '../facts/row.ts';
+
+/** Nobody has asked for help for more people under one roof; also what "not told yet" may be at most. */
+export const mostMembers = 15;
+
+/**
+ * A yes/no value for everybody in the household as one whole number: bit m says that it is so of member m, bit 15 + m that it
+ * may be. So one operation decides for all of them. What is about the household alone is the same for everybody.
+ */
+export type Bits = number;
+
+const yes: Bits = (1 << mostMembers) - 1;
+const may: Bits = yes << mostMembers;
+/** One member's bits for no, not known, yes. */
+const bitsOf: readonly Bits[] = [0, 1 << mostMembers, 1 | (1 << mostMembers)];
+
+/** That value of one member. */
+export const bitsAt = (value: Tri, member: number): Bits => (bitsOf[value] as Bits) << member;
+
+/** That value of everybody; `all`: the bits of so many people. */
+export const bitsOfAll = (value: Tri, all: Bits): Bits => (value === 2 ? all : value === 1 ? all & may : 0);
+
+/** Everybody's bits in a household of so many. */
+export const allOf = (people: number): Bits => {
+  const each = (1 << people) - 1;
+  return each | (each << mostMembers);
+};
+
+/** What is so of everybody is no longer sure. */
+export const unsure = (bits: Bits): Bits => bits & may;
+
+/** The opposite; `all` as above. */
+export const opposite = (bits: Bits, all: Bits): Bits => ~((bits >> mostMembers) | ((bits & yes) << mostMembers)) & all;
+
+/** What a value is of one member. */
+export const triAt = (bits: Bits, member: number): Tri =>
+  (((bits >> member) & 1) + ((bits >> (member + mostMembers)) & 1)) as Tri;
+
+/** Those of some members (bit m = member m) of whom it is that value. */
+export const whoIs = (bits: Bits, value: Tri, of: number): number =>
+  (value === 1 ? (bits >> mostMembers) & ~bits : value === 2 ? bits : ~(bits >> mostMembers)) & of;
+
+/** Every member, a bit each; `all` as above. */
+export const everybody = (all: Bits): number => all & yes;
+
+/** Is it so of somebody: no, not known, yes? */
+export const ofSome = (bits: Bits): Tri => (bits & yes ? 2 : bits ? 1 : 0);
+
+/** Is it so of everybody? */
+export const ofEvery = (bits: Bits, all: Bits): Tri => (bits === all ? 2 : (bits & may) === (all & may) ? 1 : 0);
+
+/** The first of some members. */
+export const firstOf = (who: number): number => 31 - Math.clz32(who & -who);
+
+/** How many members that are. */
+export const howMany = (who: number): number => {
+  const pairs = who - ((who >> 1) & 0x5555);
+  const fours = (pairs & 0x3333) + ((pairs >> 2) & 0x3333);
+  return ((((fours + (fours >> 4)) & 0x0f0f) * 0x0101) >> 8) & 0xff;
+};

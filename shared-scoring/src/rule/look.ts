@@ -1,0 +1,103 @@
+import { band, exact, unknown } from '../facts/row.ts';
+import type { Column } from '../facts/table.ts';
+import type { Figure } from './figure.ts';
+import { type Found, type House, keyAt, membersPlace, stateOf } from './house.ts';
+import type { Look, Purpose } from './node.ts';
+
+/** Looks at what a household said. Looks may stand inside each other; each has a sheet of marks of its own, wiped when it is over. */
+export const lookAt = (house: House, purpose: Purpose, inside: (look: Look) => void): Found => {
+  const { slate } = house;
+  slate.looked = true;
+  const marks = slate.sheets.pop() ?? new Int32Array(slate.missing.length);
+  const look: Look = { places: [], figures: [], house, purpose, marks };
+  inside(look);
+  const { places, figures } = look;
+  const whose: number[] = [];
+  for (let at = 0; at < places.length; at++) {
+    const place = places[at] as number;
+    whose.push(marks[place] as number);
+    marks[place] = 0;
+  }
+  slate.sheets.push(marks);
+  return { places, whose, figures };
+};
+
+/** Whose answer in a place a look is for. */
+const wantedAt = (place: number, { house, purpose }: Look): number => {
+  const given = purpose === 'given';
+  const kept = !given ? house.slate.missing : house.slate.given;
+  const known = kept[place] as number;
+  if (known >= 0) return known;
+  const people = place === membersPlace(house) || house.uncounted ? 1 : house.heads;
+  let who = 0;
+  for (let member = 0; member < people; member++) {
+    const state = stateOf(house, keyAt(place, member, house));
+    if (given ? state === exact || state === band : state === unknown) who |= 1 << member;
+  }
+  kept[place] = who;
+  return who;
+};
+
+const put = (place: number, who: number, { places, marks }: Look): void => {
+  const before = marks[place] as number;
+  if (before === 0) places.push(place);
+  marks[place] = before | who;
+};
+
+/** The list of members mattered: everybody had to be looked at. */
+export const markMembers = (look: Look): void => {
+  const place = membersPlace(look.house);
+  const who = wantedAt(place, look);
+  if (who !== 0) put(place, who, look);
+};
+
+/** An answer of some members mattered. One that counts only under conditions brings the answers to those conditions along. */
+export const mark = (column: Column, who: number, look: Look): void => {
+  const { house, purpose } = look;
+  const inMember = column.fact.of === 'member';
+  if (inMember && house.uncounted) {
+    markMembers(look);
+    return;
+  }
+  const { place, when } = column;
+  const wanted = (inMember ? who : 1) & wantedAt(place, look);
+  if (wanted !== 0) put(place, wanted, look);
+  else if (purpose !== 'given') return;
+  for (let at = 0; at < when.length; at++) mark((when[at] as Column['when'][number]).column, who, look);
+};
+
+/** A figure mattered. */
+export const markFigure = (figure: Figure, { purpose, figures }: Look): void => {
+  if (purpose === 'missing' || (purpose === 'unsure' && figure.verified)) return;
+  if (!figures.includes(figure)) figures.push(figure);
+};
+
+const digits: Readonly<Record<Purpose, number>> = { given: 0, missing: 2, unsure: 4 };
+
+/** Looks inside once for all who ask: a rule or number about the household that stands in several places. */
+export const lookOnce = (id: number, look: Look, inside: (own: Look) => void): void => {
+  const { house, purpose, marks } = look;
+  const key = 6 * id + digits[purpose] + (house.stated ? 1 : 0);
+  let found = house.slate.found.get(key);
+  if (!found) {
+    found = lookAt(house, purpose, inside);
+    house.slate.found.set(key, found);
+  }
+  const { places, whose, figures } = found;
+  for (let at = 0; at < places.length; at++) {
+    const place = places[at] as number;
+    const before = marks[place] as number;
+    if (before === 0) look.places.push(place);
+    marks[place] = before | (whose[at] as number);
+  }
+  for (let at = 0; at < figures.length; at++) markFigure(figures[at] as Figure, look);
+};
+
+/** The numbers of the answers found, the lowest first. */
+export const keysOf = ({ places, whose }: Found, house: House): readonly number[] => {
+  const keys: number[] = [];
+  for (let at = 0; at < places.length; at++)
+    for (let left = whose[at] as number; left !== 0; left &= left - 1)
+      keys.push(keyAt(places[at] as number, 31 - Math.clz32(left & -left), house));
+  return keys.sort((one, other) => one - other);
+};

@@ -1,0 +1,68 @@
+import type { Tri } from '../facts/row.ts';
+import { type Bits, opposite, triAt, unsure, whoIs } from './bits.ts';
+import type { House } from './house.ts';
+import type { BoolNode, Judging } from './node.ts';
+
+/**
+ * All or any of some rules. The first that settles it is enough; then what others lack does not matter. Most of the time goes
+ * by here, so what a part came to is looked up and kept without asking it, and nothing is read from nodes, which have many shapes.
+ */
+export const several = (kind: 'all' | 'any', of: readonly BoolNode[]): Judging => {
+  const places = of.map(({ at }) => at);
+  const firm = of.map((part) => part.firm);
+  const workOut = of.map((part) => part.workOut);
+  const looks = of.map((part) => part.look);
+  const find = (house: House, kept: Int32Array, at: number): Bits => {
+    const bits = (workOut[at] as Judging['decide'])(house);
+    kept[places[at] as number] = bits;
+    return bits;
+  };
+  const decide: Judging['decide'] =
+    kind === 'all'
+      ? (house) => {
+          const { strictly, now } = house;
+          let bits = house.all;
+          for (let at = 0; at < places.length && bits !== 0; at++) {
+            const kept = firm[at] ? strictly : now;
+            const known = kept[places[at] as number] as number;
+            bits &= known >= 0 ? known : find(house, kept, at);
+          }
+          return bits;
+        }
+      : (house) => {
+          const { strictly, now, all } = house;
+          let bits = 0;
+          for (let at = 0; at < places.length && bits !== all; at++) {
+            const kept = firm[at] ? strictly : now;
+            const known = kept[places[at] as number] as number;
+            bits |= known >= 0 ? known : find(house, kept, at);
+          }
+          return bits;
+        };
+  const enough = kind === 'any' ? 2 : 0;
+  const look: Judging['look'] = (found, who, value) => {
+    const { house } = found;
+    const { strictly, now } = house;
+    let left = who;
+    for (let at = 0; at < places.length && left !== 0; at++) {
+      const kept = firm[at] ? strictly : now;
+      const known = kept[places[at] as number] as number;
+      const those = whoIs(known >= 0 ? known : find(house, kept, at), value, left);
+      if (those === 0) continue;
+      (looks[at] as Judging['look'])(found, those, value);
+      if (value === enough) left &= ~those;
+    }
+  };
+  return { decide, look };
+};
+
+export const not = ({ decide, look: lookAt }: BoolNode): Judging => ({
+  decide: (house) => opposite(decide(house), house.all),
+  look: (look, who, value) => lookAt(look, who, (2 - value) as Tri),
+});
+
+/** Another policy; of one that is capped nothing is sure, unless figures count as stated. */
+export const anotherPolicy = ({ decide, look: lookAt }: BoolNode, capped: boolean): Judging => ({
+  decide: capped ? (house) => (house.stated ? decide(house) : unsure(decide(house))) : decide,
+  look: (look, who) => lookAt(look, who, triAt(decide(look.house), 0)),
+});
