@@ -95,7 +95,7 @@ const household = [
       await tap(page, '要带什么');
     },
   ],
-  [`resident/results/index?past=${earlierDay}`, /当时的回答/],
+  [`resident/results/index?past=${earlierDay}`, /比低保标准多/, (page) => tap(page, '最低生活保障')],
   ['resident/handover/index', /顾问会看到这些/, lookOver],
   ['resident/income/index', /窗口还会看/],
   [

@@ -78,9 +78,12 @@ const income: IncomeDraft = {
   home: { id: 'home', label: '全家', comesIn: chosen(), goesOut: chosen(), amounts: {} },
 };
 
-/** Lays a household that has told nearly all on somebody's phone: answers, calculator, ticks, an earlier result. */
+/** Lays a household that has told nearly all on somebody's phone: answers, calculator, ticks, an earlier result just over a line. */
 export async function keepHousehold(page: Page, who: string): Promise<void> {
   const interview = interviewed(60);
+  const month = withAnswer(interview.answers, { fact: 'incomeMonth' }, { kind: 'value', value: 520_000 });
+  const answers = withAnswer(month, { fact: 'pay', member: 'm2' }, { kind: 'value', value: 0 });
+  const before = { ...interview, answers, skipped: [] };
   const shelf = Object.entries(packs).filter(([code]) => ['000000', '310000', region].includes(code));
   const versions = Object.fromEntries(shelf.map(([code]) => [code, `${code}-then`]));
   const picks = {
@@ -97,7 +100,7 @@ export async function keepHousehold(page: Page, who: string): Promise<void> {
     screening: interview,
     'screening.income': income,
     'screening.papers': { 'sh-dibao': [0] },
-    'screening.past': [{ on: earlierDay, interview: { ...interview, skipped: [] }, versions }],
+    'screening.past': [{ on: earlierDay, interview: before, versions }],
     'handover.picks': picks,
     ...Object.fromEntries(shelf.map(([code, raw]) => [`pack.${code}-then`, raw])),
   };
