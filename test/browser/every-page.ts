@@ -3,7 +3,7 @@ import type { aStreet } from '../journeys/street.ts';
 import { aCaseToVisit, aFullCase } from './full-case.ts';
 import { earlierDay, keepHousehold } from './full-household.ts';
 import { keepDraft } from './full-visit.ts';
-import { see, tap } from './touch.ts';
+import { see, tap, tick } from './touch.ts';
 
 const nowhere = '01M00000000000000000000000';
 const week = 6 * 86_400_000;
@@ -105,6 +105,16 @@ const household = [
       await lookOver(page);
       await tap(page, '同意，拿交接码');
       await see(page, /^[0-9A-Z]{4}-[0-9A-Z]{4}$/);
+    },
+  ],
+  [
+    'resident/income/index',
+    /三个月/,
+    async (page) => {
+      await tap(page, '重新算');
+      await tick(page, /打零工/);
+      await tap(page, '下一题');
+      await see(page, /打零工.*多少/);
     },
   ],
   ['resident/library/index', /找到/, (page) => page.getByRole('textbox').first().fill('dibao')],

@@ -63,9 +63,9 @@ export function HandoverPage() {
       <View id="ask-top" className="top-mark" />
       {phase === 'pick' ? (
         <>
-          <Text className="sub">{words.say}</Text>
-          <HandoverPick it={it} district={district} giveable={giveable} wishes={wishes} />
           <HandoverMine since={given} />
+          <Text className="sub gap">{words.say}</Text>
+          <HandoverPick it={it} district={district} giveable={giveable} wishes={wishes} />
         </>
       ) : null}
       {phase === 'look' && draft ? (

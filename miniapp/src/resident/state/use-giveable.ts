@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { setInHan } from '../../text/han.ts';
 import { text } from '../text.ts';
 import { answerWords } from '../words/answer.ts';
+import { grouped } from './groups.ts';
 import { type Giveable, giveableOf, type Wish } from './handover.ts';
 import { answerOf } from './interview.ts';
 import { interviewKept } from './interview-kept.ts';
@@ -35,9 +36,8 @@ export function useGiveable(): Given {
       },
       { question: text.screen.people },
     );
-    const wishes = screening.results
-      .filter(({ verdict, received }) => !received && (verdict.kind === 'fits' || verdict.kind === 'possible'))
-      .map(({ policy: { id, title } }) => ({ id, title: setInHan(title) }));
+    const { fits, possible } = grouped(screening.results);
+    const wishes = [...fits, ...possible].map(({ policy: { id, title } }) => ({ id, title: setInHan(title) }));
     return { district: interview.answers.region, giveable, wishes };
   }, [interview, screening]);
 }
