@@ -28,3 +28,16 @@ test('screening with explanations and the interview stay within 12.5 kB gzipped 
   expect(all - questions).toBeLessThanOrEqual(12_500);
   expect(all - questions).toBeGreaterThan(2_000);
 });
+
+/** Compiling, laying answers out, deciding, and finding what decided or is missing. */
+const evaluator = `
+  export { factTable } from '../../shared-scoring/src/facts/table.ts';
+  export { compiler } from '../../shared-scoring/src/rule/compile.ts';
+  export { aSlate, claim, count, layOut, refOf } from '../../shared-scoring/src/rule/house.ts';
+  export { keysOf, lookAt } from '../../shared-scoring/src/rule/look.ts';
+`;
+
+test('the evaluator alone, without words and questions, stays within 7.7 kB gzipped', () => {
+  expect(sizeOf(evaluator)).toBeLessThanOrEqual(7_700);
+  expect(sizeOf(evaluator)).toBeGreaterThan(2_000);
+});

@@ -64,7 +64,7 @@ const everybody = (lo: Float64Array, hi: Float64Array, { snapshot, from, rows }:
   }
 };
 
-/** As rule/tally.ts: what counts adds its number, what may count adds it or nothing. */
+/** As rule/number.ts: what counts adds its number, what may count adds it or nothing. */
 export const tallied = (program: Program, where: BoolNode | null, of: NumNode | null, stated: boolean): Ends => {
   const people = where === null && of === null;
   const out = endsFor(program, 'household', people);
