@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Answers } from '../facts/types.ts';
+import type { Answers, FactRef } from '../facts/types.ts';
 import { aHousehold, aPolicy, aWorld, today, value } from '../rule/world.sample.ts';
 import { nextQuestion } from './next-question.ts';
 import { progress } from './progress.ts';
@@ -62,4 +62,21 @@ test('asked for early answers, it asks first what decides something soonest', ()
   expect(nextQuestion(near, aHousehold({}), today)?.fact).toBe('home');
   expect(nextQuestion(near, aHousehold({}), today, 'early')).toEqual({ fact: 'warm', affects: ['sh-near'] });
   expect(nextQuestion(near, aHousehold({ warm: true }), today, 'early')?.fact).toBe('home');
+});
+
+describe('a question that is passed over', () => {
+  const without = (answers: Answers, ...passedOver: readonly FactRef[]) =>
+    nextQuestion(pack, answers, today, 'fewest', undefined, passedOver);
+  test('is not asked, of that member alone, and is asked again once it no longer is', () => {
+    expect(without(aHousehold({}), { fact: 'home' })).toEqual({ fact: 'warm', affects: ['sh-one'] });
+    const two = aHousehold({ home: 'rent', income: 100 }, [{}, {}]);
+    expect(without(two, { fact: 'ill', member: 'm0' })).toMatchObject({ fact: 'ill', member: 'm1' });
+    expect(without(two, { fact: 'ill', member: 'm0' }, { fact: 'ill', member: 'm1' })).toBeNull();
+    expect(ask(two)).toMatchObject({ fact: 'ill', member: 'm0' });
+  });
+  test('leaves open what waits for nothing else', () => {
+    const told = aHousehold({ home: 'rent' }, [{ ill: false }]);
+    expect(progress(pack, told, today).left).toBe(1);
+    expect(progress(pack, told, today, [{ fact: 'income' }]).left).toBe(0);
+  });
 });

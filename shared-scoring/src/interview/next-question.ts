@@ -2,7 +2,7 @@ import type { Answers, FactRef, IsoDate } from '../facts/types.ts';
 import type { Pack } from '../region/pack.ts';
 import { firstOf, howMany } from '../rule/bits.ts';
 import { keyAt, membersPlace, placeIn, refOf } from '../rule/house.ts';
-import { type Undecided, undecided } from './undecided.ts';
+import { nothing, type PassedOver, type Undecided, undecided } from './undecided.ts';
 import { type Weights, weights } from './weights.ts';
 
 /** What to ask next, and the policies (ids) that wait for it. */
@@ -68,8 +68,9 @@ export const nextQuestion = (
   on: IsoDate,
   asking: Asking = 'fewest',
   likely: Weights = weights,
+  passedOver: PassedOver = nothing,
 ): Question | null => {
-  const found = undecided(pack, answers, on);
+  const found = undecided(pack, answers, on, passedOver);
   const best = mostWanted(found, asking, likely);
   if (!best) return null;
   const { house, open } = found;

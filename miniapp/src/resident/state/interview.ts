@@ -45,14 +45,6 @@ export const skipped = (interview: Interview, ref: FactRef): Interview => ({
   skipped: [...without(interview.skipped, ref), ref],
 });
 
-/** The answers as the questions see them: what was put off counts as 不清楚, so that something else is asked. */
-export const putOff = (interview: Interview): Answers =>
-  interview.skipped.reduce<Interview>(
-    (told, ref) =>
-      answerOf(told, ref) ? told : changeSet(told, ref, (set) => ({ ...set, [ref.fact]: { kind: 'unsure' } })),
-    interview,
-  ).answers;
-
 /** Takes an answer back; the question may be asked again. */
 export const unanswered = (interview: Interview, ref: FactRef): Interview => {
   const bare = (set: AnswerSet) => Object.fromEntries(Object.entries(set).filter(([name]) => name !== ref.fact));

@@ -1,5 +1,5 @@
 import { type Answers, type Asking, type IsoDate, nextQuestion, type Pack, progress, screen } from 'shared-scoring';
-import { type Interview, putOff } from './interview.ts';
+import type { Interview } from './interview.ts';
 import { spokenOf } from './people.ts';
 
 const spokenBefore = new WeakMap<Answers, Answers>();
@@ -12,16 +12,6 @@ const spoken = (answers: Answers): Answers => {
   return told;
 };
 
-const putOffBefore = new WeakMap<Interview, Answers>();
-
-/** The answers as far as questions are concerned: what was put off is not asked again. */
-const askedOf = (interview: Interview): Answers => {
-  if (interview.skipped.length === 0) return spoken(interview.answers);
-  const asked = putOffBefore.get(interview) ?? spoken(putOff(interview));
-  putOffBefore.set(interview, asked);
-  return asked;
-};
-
 /** What the answers come to on a day: a verdict per policy, how much is settled, and whether there is more to ask. */
 export const outcome = (interview: Interview, on: IsoDate, pack: Pack) => {
   const told = spoken(interview.answers);
@@ -29,13 +19,13 @@ export const outcome = (interview: Interview, on: IsoDate, pack: Pack) => {
     told,
     results: screen(pack, told, on),
     progress: progress(pack, told, on),
-    more: progress(pack, askedOf(interview), on).left > 0,
+    more: progress(pack, told, on, interview.skipped).left > 0,
   };
 };
 
 /** Everything the answers lead to: what they come to, and what to ask next. */
-export const reckon = (interview: Interview, on: IsoDate, pack: Pack, asking: Asking = 'fewest') => ({
-  ...outcome(interview, on, pack),
-  next: nextQuestion(pack, askedOf(interview), on, asking),
-});
+export const reckon = (interview: Interview, on: IsoDate, pack: Pack, asking: Asking = 'fewest') => {
+  const come = outcome(interview, on, pack);
+  return { ...come, next: nextQuestion(pack, come.told, on, asking, undefined, interview.skipped) };
+};
 export type Reckoned = ReturnType<typeof reckon>;
