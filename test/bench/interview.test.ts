@@ -1,6 +1,7 @@
 import { type Answers, type FactRef, loadPack, progress } from 'shared-scoring';
 import { packs } from 'shared-scoring/regions';
 import { expect, test } from 'vitest';
+import { type Course, courseOf, shareAfter } from './course.ts';
 import { households } from './households.ts';
 import { draws, lengthsOf, mean } from './lengths.ts';
 import { answered, askedOf, keyOf, neededOf, nothingOf } from './needed.ts';
@@ -47,4 +48,14 @@ test('the interview asks at most 1.10 times the shortest there is, whoever is as
   for (const { ratio } of lengths) expect(ratio).toBeLessThanOrEqual(1.1);
   // Seldom enough to decide everything, so no interview comes down to it; it guards the weights the closer.
   expect(mean(lengths.map(({ ratioToNeeded }) => ratioToNeeded))).toBeLessThanOrEqual(1.11);
+});
+
+test('who wants early answers has more of what fits after ten questions, and not much less is settled', () => {
+  const of = households(30, 1, 8);
+  const [fewest, early] = (['fewest', 'early'] as const).map((asking) =>
+    of.map((whole) => courseOf(pack, whole, on, asking)),
+  );
+  const after = (courses: readonly Course[] = [], count: 'settled' | 'found') => shareAfter(courses, 10, count);
+  expect(after(early, 'found')).toBeGreaterThan(after(fewest, 'found'));
+  expect(after(early, 'settled')).toBeGreaterThan(0.85 * after(fewest, 'settled'));
 });

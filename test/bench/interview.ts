@@ -1,38 +1,27 @@
-import { type Answers, type Asking, loadPack, nextQuestion, progress } from 'shared-scoring';
+import { type Answers, type Asking, loadPack } from 'shared-scoring';
 import { packs } from 'shared-scoring/regions';
 import { type Figure, figure, median, percentile } from './bench.ts';
+import { courseOf, shareAfter } from './course.ts';
 import { households } from './households.ts';
 import { draws, lengthsOf, mean } from './lengths.ts';
-import { answered, nothingOf } from './needed.ts';
 
 const on = '2026-11-22';
 const pack = loadPack(packs, '310105');
 
-/** How many policies are settled after each answer (first: before any). */
-const courseOf = (whole: Answers, asking: Asking): readonly number[] => {
-  let told = nothingOf(whole);
-  const settled = [progress(pack, told, on).settled];
-  const ask = () => nextQuestion(pack, told, on, asking);
-  for (let next = ask(); next; next = ask()) {
-    told = answered(told, whole, next);
-    settled.push(progress(pack, told, on).settled);
-  }
-  return settled;
-};
-
 const spread = (counts: readonly number[]) =>
   `mean ${mean(counts).toFixed(1)}, median ${median(counts)}, p95 ${percentile(counts, 0.95)}`;
 
+const percent = (share: number) => `${(100 * share).toFixed(0)} %`;
+
 const settledAfter = (of: readonly Answers[], asking: Asking): readonly Figure[] => {
-  const courses = of.map((whole) => courseOf(whole, asking));
-  return [5, 10, 15, 17].map((questions) => {
-    const shares = courses.map((settled) => (settled[questions] ?? settled.at(-1) ?? 0) / (settled.at(-1) ?? 1));
-    return figure(
+  const courses = of.map((whole) => courseOf(pack, whole, on, asking));
+  return [5, 10, 15, 17].map((questions) =>
+    figure(
       `policies settled after ${questions} questions${asking === 'early' ? ', early answers wanted' : ''}`,
-      `${(100 * mean(shares)).toFixed(0)} % (mean)`,
+      `${percent(shareAfter(courses, questions, 'settled'))}; of those that fit or may fit ${percent(shareAfter(courses, questions, 'found'))}`,
       questions === 17 ? '≥ 80 %' : '',
-    );
-  });
+    ),
+  );
 };
 
 const each = (ratios: readonly number[]) =>

@@ -17,7 +17,7 @@ type Open = ReturnType<typeof undecided>;
 const worth = (asking: Asking, { places, whose }: Undecided['lacks'], askable: Open['askable']): number => {
   let asks = 0;
   for (let at = 0; at < places.length; at++) asks += howMany((whose[at] as number) & askable(places[at] as number));
-  return asks ** (asking === 'early' ? -4 : -0.25);
+  return asks ** (asking === 'early' ? -1.5 : -0.75);
 };
 
 /** The place of the question that is wanted most and whom to ask, or null. */
@@ -49,7 +49,7 @@ const mostWanted = (
     const sum = waiting[at] as number;
     if (sum === 0) continue;
     const { name } = placeIn(house, Math.trunc(at / heads)).column.fact;
-    const count = asking === 'early' ? sum : sum * (likely[name] ?? 1);
+    const count = sum * (likely[name] ?? 1);
     if (count <= most) continue;
     best = at;
     most = count;
