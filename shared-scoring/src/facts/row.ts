@@ -1,5 +1,5 @@
 import { dayOf, isDate } from '../day/civil.ts';
-import { type Column, type FactTable, isMeasured } from './table.ts';
+import { type Column, type FactTable, isMeasured, type When } from './table.ts';
 import type { Answer, AnswerSet, FactValue } from './types.ts';
 
 /** False, unknown, true: ordered, so that all = min, any = max, not = 2 − x. */
@@ -38,33 +38,21 @@ const encode = ({ fact, codes }: Column, value: FactValue): number | undefined =
 };
 
 /** Does a condition hold for what was said under that key: no, not known, yes? */
-const holds = (
-  rows: Rows,
-  key: number,
-  { fact, codes }: Column,
-  condition: Column['when'][number]['condition'],
-): Tri => {
-  const lo = rows.lo[key] as number;
-  const hi = rows.hi[key] as number;
-  if ('is' in condition) {
-    if (rows.state[key] === unknown) return 1;
-    const { is } = condition;
-    for (let at = 0; at < is.length; at++)
-      if ((fact.kind === 'bool' ? (is[at] ? 2 : 0) : codes.get(String(is[at]))) === lo) return 2;
-    return 0;
-  }
-  const least = condition.atLeast ?? Number.NEGATIVE_INFINITY;
-  const most = condition.atMost ?? Number.POSITIVE_INFINITY;
-  return lo >= least && hi <= most ? 2 : hi < least || lo > most ? 0 : 1;
+const holds = ({ lo, hi, state }: Rows, key: number, { codes, least, most }: When): Tri => {
+  const from = lo[key] as number;
+  if (codes) return state[key] === unknown ? 1 : codes.includes(from) ? 2 : 0;
+  const to = hi[key] as number;
+  return from >= least && to <= most ? 2 : to < least || from > most ? 0 : 1;
 };
 
 /** Is a fact to be asked of a member whose facts stand so much `further` than the first one's: no, not known yet, yes? */
 export const applies = ({ when }: Pick<Column, 'when'>, rows: Rows, further: number): Tri => {
   let all: Tri = 2;
   for (let at = 0; at < when.length; at++) {
-    const { column, condition } = when[at] as Column['when'][number];
-    const one = holds(rows, column.fact.of === 'member' ? column.place + further : column.place, column, condition);
-    if (one < all) all = one;
+    const one = when[at] as When;
+    const { place, fact } = one.column;
+    const known = holds(rows, fact.of === 'member' ? place + further : place, one);
+    if (known < all) all = known;
   }
   return all;
 };

@@ -1,6 +1,14 @@
 import { dayOf } from '../day/civil.ts';
 import type { Condition, Fact, FactName } from './types.ts';
 
+/** A condition on another fact: one of these codes, or (null) a number from `least` to `most`. */
+export type When = {
+  readonly column: Column;
+  readonly codes: readonly (number | undefined)[] | null;
+  readonly least: number;
+  readonly most: number;
+};
+
 /** A fact with its place in a row, its codes and its conditions, looked up once. */
 export type Column = {
   readonly fact: Fact;
@@ -13,7 +21,7 @@ export type Column = {
   /** What an unanswered number may still be. */
   readonly min: number;
   readonly max: number;
-  readonly when: readonly { readonly column: Column; readonly condition: Condition }[];
+  readonly when: readonly When[];
 };
 
 /** Does a fact measure something: has it a lower and an upper end? */
@@ -29,6 +37,18 @@ export type FactTable = {
   readonly member: readonly Column[];
   /** How many places there are; behind the last one stands that of the list of members. */
   readonly places: number;
+};
+
+/** The code of a value in a row, of a yes/no fact as of a choice. */
+const codeIn =
+  ({ fact, codes }: Column) =>
+  (value: boolean | string): number | undefined =>
+    fact.kind === 'bool' ? (value ? 2 : 0) : codes.get(String(value));
+
+const whenOf = (column: Column, condition: Condition): When => {
+  const { atLeast: least = Number.NEGATIVE_INFINITY, atMost: most = Number.POSITIVE_INFINITY } =
+    'is' in condition ? {} : condition;
+  return { column, codes: 'is' in condition ? condition.is.map(codeIn(column)) : null, least, most };
 };
 
 const column = (fact: Fact, slot: number, place: number, named: ReadonlyMap<FactName, Column>): Column => {
@@ -47,7 +67,7 @@ const column = (fact: Fact, slot: number, place: number, named: ReadonlyMap<Fact
     when: (fact.when ?? []).map((condition) => {
       const before = named.get(condition.fact);
       if (!before) throw new Error(`${fact.name}: ${condition.fact} must stand before it in the catalogue`);
-      return { column: before, condition };
+      return whenOf(before, condition);
     }),
   };
 };

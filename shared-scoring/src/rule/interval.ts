@@ -25,26 +25,21 @@ export const sub: Operation = (a, b) => {
   a.hi = high(a.hi - b.lo);
   a.lo = lo;
 };
-export const mul: Operation = (a, b) => {
-  const p = times(a.lo, b.lo);
-  const q = times(a.lo, b.hi);
-  const r = times(a.hi, b.lo);
-  const s = times(a.hi, b.hi);
+/** What joins the ends one by one takes its least and its most there. */
+const corners = (a: Interval, b: Interval, join: (one: number, other: number) => number): void => {
+  const p = join(a.lo, b.lo);
+  const q = join(a.lo, b.hi);
+  const r = join(a.hi, b.lo);
+  const s = join(a.hi, b.hi);
   a.lo = Math.min(p, q, r, s);
   a.hi = Math.max(p, q, r, s);
 };
+export const mul: Operation = (a, b) => corners(a, b, times);
 export const div: Operation = (a, b) => {
   if (b.lo < 0 && b.hi >= 0) {
     a.lo = less;
     a.hi = more;
-    return;
-  }
-  const p = over(a.lo, b.lo);
-  const q = over(a.lo, b.hi);
-  const r = over(a.hi, b.lo);
-  const s = over(a.hi, b.hi);
-  a.lo = Math.min(p, q, r, s);
-  a.hi = Math.max(p, q, r, s);
+  } else corners(a, b, over);
 };
 export const min: Operation = (a, b) => {
   a.lo = Math.min(a.lo, b.lo);

@@ -1,5 +1,5 @@
 import { band, exact, unknown } from '../facts/row.ts';
-import type { Column } from '../facts/table.ts';
+import type { Column, When } from '../facts/table.ts';
 import type { Figure } from './figure.ts';
 import { type Found, type House, keyAt, membersPlace, stateOf } from './house.ts';
 import type { Look, Purpose } from './node.ts';
@@ -63,7 +63,7 @@ export const mark = (column: Column, who: number, look: Look): void => {
   const wanted = (inMember ? who : 1) & wantedAt(place, look);
   if (wanted !== 0) put(place, wanted, look);
   else if (purpose !== 'given') return;
-  for (let at = 0; at < when.length; at++) mark((when[at] as Column['when'][number]).column, who, look);
+  for (let at = 0; at < when.length; at++) mark((when[at] as When).column, who, look);
 };
 
 /** A figure mattered. */
