@@ -11,8 +11,10 @@ export type Bits = number;
 
 const yes: Bits = (1 << mostMembers) - 1;
 const may: Bits = yes << mostMembers;
-/** One member's bits for no, not known, yes. */
-const bitsOf: readonly Bits[] = [0, 1 << mostMembers, 1 | (1 << mostMembers)];
+/** The first member's bits for not known and yes; those for no are 0. */
+export const maybe: Bits = 1 << mostMembers;
+export const sure: Bits = 1 | maybe;
+const bitsOf: readonly Bits[] = [0, maybe, sure];
 
 /** That value of one member. */
 export const bitsAt = (value: Tri, member: number): Bits => (bitsOf[value] as Bits) << member;

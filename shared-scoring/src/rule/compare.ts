@@ -1,7 +1,8 @@
 import type { Tri } from '../facts/row.ts';
-import { type Bits, bitsAt, bitsOfAll } from './bits.ts';
+import { type Bits, bitsAt, bitsOfAll, maybe, sure } from './bits.ts';
 import type { House } from './house.ts';
 import { type Interval, isBelow, same } from './interval.ts';
+import { spread } from './leaf.ts';
 import { lookAt } from './look.ts';
 import type { Judging, NumNode, Relation } from './node.ts';
 import { lookAtAll } from './number.ts';
@@ -31,20 +32,21 @@ const besideLine = (relation: Relation, left: NumNode, right: NumNode): Judging 
   const { place } = column;
   const { lo: least, hi: most } = line;
   const above = isOther(relation);
-  const [surely, not] = isNot(relation) ? ([0, 2] as const) : ([2, 0] as const);
-  const test = (low: number, high: number): Tri => {
-    const over = low - most;
-    const under = high - least;
-    if ((above ? over : -under) > same) return surely;
-    return (above ? under : -over) > same ? 1 : not;
-  };
+  const [surely, not] = isNot(relation) ? [0, sure] : [sure, 0];
   const decide: Judging['decide'] =
     column.fact.of === 'household'
-      ? ({ lo, hi, all }) => bitsOfAll(test(lo[place] as number, hi[place] as number), all)
+      ? (house) => {
+          const over = (house.lo[place] as number) - most;
+          const under = (house.hi[place] as number) - least;
+          return spread((above ? over : -under) > same ? surely : (above ? under : -over) > same ? maybe : not, house);
+        }
       : ({ lo, hi, heads, stride }) => {
           let bits: Bits = 0;
-          for (let member = 0, key = place; member < heads; member++, key += stride)
-            bits |= bitsAt(test(lo[key] as number, hi[key] as number), member);
+          for (let member = 0, key = place; member < heads; member++, key += stride) {
+            const over = (lo[key] as number) - most;
+            const under = (hi[key] as number) - least;
+            bits |= ((above ? over : -under) > same ? surely : (above ? under : -over) > same ? maybe : not) << member;
+          }
           return bits;
         };
   return { decide, look: left.look };

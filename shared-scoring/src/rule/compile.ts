@@ -3,7 +3,7 @@ import { aBook, again, factOf, found, idsOf, standingOf } from './book.ts';
 import { compare } from './compare.ts';
 import { numberCompiler } from './compile-number.ts';
 import type { Kept } from './house.ts';
-import { byCode } from './leaf.ts';
+import { byCode, byTruth } from './leaf.ts';
 import type { Names } from './names.ts';
 import type { BoolNode, NumNode, Relation } from './node.ts';
 import { ofMembers } from './of-members.ts';
@@ -12,7 +12,7 @@ import { anotherPolicy, not, several } from './several.ts';
 /** Whether the whole rule profits from this part being true (1), false (−1), or neither can be said (0). */
 type Sign = 1 | -1 | 0;
 
-const sure = { firm: true, loose: false } as const;
+const certain = { firm: true, loose: false } as const;
 
 /**
  * Compiles the rules of one pack into closures. They have been checked (`check.ts`); throws a RuleError all the same where a
@@ -38,7 +38,9 @@ export const compiler = (names: Names) => {
     const perMember = column.fact.of === 'member';
     const said = values ? ({ kind: 'options', column, values } as const) : ({ kind: 'bool', column } as const);
     const parts = { kind: 'leaf', leaf: said } as const;
-    return book.rule(`${column.fact.name} ${codes}`, { ...sure, perMember }, parts, () => byCode(column, codes));
+    return book.rule(`${column.fact.name} ${codes}`, { ...certain, perMember }, parts, () =>
+      values ? byCode(column, codes) : byTruth(column),
+    );
   };
   const compared = (relation: Relation, left: NumNode, right: NumNode, sign: Sign): BoolNode => {
     const assumed = sign === 1 ? 2 : sign === -1 ? 0 : 1;

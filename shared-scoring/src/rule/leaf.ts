@@ -1,27 +1,45 @@
 import type { Tri } from '../facts/row.ts';
 import type { Column } from '../facts/table.ts';
-import { type Bits, bitsAt, bitsOfAll } from './bits.ts';
+import { type Bits, bitsAt, maybe, sure } from './bits.ts';
+import type { House } from './house.ts';
 import { mark } from './look.ts';
 import type { Judging } from './node.ts';
 
-/**
- * A yes/no answer is its own value; of a choice and a set (`codes`, a bit each) it is whether one of them is told. Written
- * as plain loops, for these are most of what is ever decided.
- */
-export const byCode = (column: Column, codes: number): Judging => {
+/** What is told to the household, of everybody. */
+export const spread = (bits: Bits, { all }: House): Bits =>
+  bits === sure ? all : bits === maybe ? all & ~(maybe - 1) : 0;
+
+/** A yes/no answer is its own value. */
+export const byTruth = (column: Column): Judging => {
   const { fact, place } = column;
-  const [isBool, isSet] = [fact.kind === 'bool', fact.kind === 'set'];
-  const value = (code: number): Tri => {
-    if (isBool) return code as Tri;
-    return code < 0 ? 1 : (isSet ? code : 1 << code) & codes ? 2 : 0;
-  };
   const decide: Judging['decide'] =
     fact.of === 'household'
-      ? ({ lo, all }) => bitsOfAll(value(lo[place] as number), all)
+      ? (house) => spread(bitsAt(house.lo[place] as Tri, 0), house)
       : ({ lo, heads, stride }) => {
           let bits: Bits = 0;
           for (let member = 0, key = place; member < heads; member++, key += stride)
-            bits |= bitsAt(value(lo[key] as number), member);
+            bits |= bitsAt(lo[key] as Tri, member);
+          return bits;
+        };
+  return { decide, look: (look, who) => mark(column, who, look) };
+};
+
+/** Of a choice or a set (`codes`, a bit each): whether one of them is told. */
+export const byCode = (column: Column, codes: number): Judging => {
+  const { fact, place } = column;
+  const isSet = fact.kind === 'set';
+  const decide: Judging['decide'] =
+    fact.of === 'household'
+      ? (house) => {
+          const code = house.lo[place] as number;
+          return spread(code < 0 ? maybe : (isSet ? code : 1 << code) & codes ? sure : 0, house);
+        }
+      : ({ lo, heads, stride }) => {
+          let bits: Bits = 0;
+          for (let member = 0, key = place; member < heads; member++, key += stride) {
+            const code = lo[key] as number;
+            bits |= (code < 0 ? maybe : (isSet ? code : 1 << code) & codes ? sure : 0) << member;
+          }
           return bits;
         };
   return { decide, look: (look, who) => mark(column, who, look) };

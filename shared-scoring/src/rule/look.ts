@@ -22,19 +22,19 @@ export const lookAt = (house: House, purpose: Purpose, inside: (look: Look) => v
   return { places, whose, figures };
 };
 
-/** Whose answer in a place a look is for. */
-const wantedAt = (place: number, { house, purpose }: Look): number => {
-  const given = purpose === 'given';
-  const kept = !given ? house.slate.missing : house.slate.given;
-  const known = kept[place] as number;
-  if (known >= 0) return known;
+const keptFor = ({ house, purpose }: Look): Int32Array =>
+  purpose === 'given' ? house.slate.given : house.slate.missing;
+
+/** Whose answer in a place a look is for, found out and kept. */
+const findWanted = (place: number, look: Look): number => {
+  const { house, purpose } = look;
   const people = place === membersPlace(house) || house.uncounted ? 1 : house.heads;
   let who = 0;
   for (let member = 0; member < people; member++) {
     const state = stateOf(house, keyAt(place, member, house));
-    if (given ? state === exact || state === band : state === unknown) who |= 1 << member;
+    if (purpose === 'given' ? state === exact || state === band : state === unknown) who |= 1 << member;
   }
-  kept[place] = who;
+  keptFor(look)[place] = who;
   return who;
 };
 
@@ -47,23 +47,30 @@ const put = (place: number, who: number, { places, marks }: Look): void => {
 /** The list of members mattered: everybody had to be looked at. */
 export const markMembers = (look: Look): void => {
   const place = membersPlace(look.house);
-  const who = wantedAt(place, look);
+  const known = keptFor(look)[place] as number;
+  const who = known >= 0 ? known : findWanted(place, look);
   if (who !== 0) put(place, who, look);
 };
 
 /** An answer of some members mattered. One that counts only under conditions brings the answers to those conditions along. */
 export const mark = (column: Column, who: number, look: Look): void => {
-  const { house, purpose } = look;
   const inMember = column.fact.of === 'member';
-  if (inMember && house.uncounted) {
+  if (inMember && look.house.uncounted) {
     markMembers(look);
     return;
   }
   const { place, when } = column;
-  const wanted = (inMember ? who : 1) & wantedAt(place, look);
+  const kept = keptFor(look);
+  const known = kept[place] as number;
+  const wanted = (inMember ? who : 1) & (known >= 0 ? known : findWanted(place, look));
   if (wanted !== 0) put(place, wanted, look);
-  else if (purpose !== 'given') return;
-  for (let at = 0; at < when.length; at++) mark((when[at] as When).column, who, look);
+  else if (look.purpose !== 'given') return;
+  for (let at = 0; at < when.length; at++) {
+    const { column: before } = when[at] as When;
+    // Nothing of it is wanted, nor then of what it hangs on.
+    if (look.purpose !== 'given' && kept[before.place] === 0) continue;
+    mark(before, who, look);
+  }
 };
 
 /** A figure mattered. */

@@ -1,5 +1,5 @@
 import type { Tri } from '../facts/row.ts';
-import { type Bits, opposite, triAt, unsure, whoIs } from './bits.ts';
+import { type Bits, mostMembers, opposite, triAt, unsure, whoIs } from './bits.ts';
 import type { House } from './house.ts';
 import type { BoolNode, Judging } from './node.ts';
 
@@ -47,7 +47,8 @@ export const several = (kind: 'all' | 'any', of: readonly BoolNode[]): Judging =
     for (let at = 0; at < places.length && left !== 0; at++) {
       const kept = firm[at] ? strictly : now;
       const known = kept[places[at] as number] as number;
-      const those = whoIs(known >= 0 ? known : find(house, kept, at), value, left);
+      const bits = known >= 0 ? known : find(house, kept, at);
+      const those = value === 1 ? (bits >> mostMembers) & ~bits & left : whoIs(bits, value, left);
       if (those === 0) continue;
       (looks[at] as Judging['look'])(found, those, value);
       if (value === enough) left &= ~those;

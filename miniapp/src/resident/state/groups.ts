@@ -8,30 +8,39 @@ type Result = Pick<PolicyResult, 'verdict' | 'received' | 'lacking' | 'policy' |
 export const groupOf = ({ verdict, received }: Pick<Result, 'verdict' | 'received'>): Group =>
   received ? 'received' : verdict.kind;
 
-/** Those that lack fewest answers first; how many is read once of each. */
-const nearestFirst = <R extends Result>(open: readonly R[]): readonly R[] =>
-  open
-    .map((one) => ({ one, lacks: one.lacking || 99 }))
-    .sort((a, b) => a.lacks - b.lacks)
-    .map(({ one }) => one);
+/** Those that lack fewest answers first; those that only an office can settle, which lack none, last. */
+const nearestFirst = <R extends Result>(open: readonly R[]): readonly R[] => {
+  const byCount: R[][] = [[]];
+  for (const one of open) {
+    const { lacking } = one;
+    byCount[lacking] ??= [];
+    byCount[lacking].push(one);
+  }
+  return [...byCount.slice(1).flat(), ...(byCount[0] ?? [])];
+};
 
-const rank = ({ policy }: Result): number => (policy.amount?.per === 'month' ? 2 : policy.amount ? 1 : 0);
-/** What it may bring at most, in Fen; what only the office can work out may be the most of all. */
-const most = ({ policy, amount }: Result): number => (amount ? amount.hi : policy.amount ? Number.MAX_SAFE_INTEGER : 0);
+/** Money of every month before other money, before the rest; and by how much it may bring at most, in Fen: what only the office can work out may be the most of all. */
+const worthOf = ({ policy, amount }: Result): readonly [number, number] => {
+  if (!policy.amount) return [0, 0];
+  return [policy.amount.per === 'month' ? 2 : 1, amount ? amount.hi : Number.MAX_SAFE_INTEGER];
+};
 
-/** Money of every month first, then other money, then the rest; the most first, for only the first few stand unfolded. */
+/** What is worth most first, for only the first few stand unfolded. */
 const worthMostFirst = <R extends Result>(within: readonly R[]): readonly R[] =>
-  [...within].sort((a, b) => rank(b) - rank(a) || most(b) - most(a));
+  within
+    .map((one) => ({ one, worth: worthOf(one) }))
+    .sort(({ worth: a }, { worth: b }) => b[0] - a[0] || b[1] - a[1])
+    .map(({ one }) => one);
 
 /** The results by group; inside a group what is worth most first, open ones with the fewest missing answers first. */
 export const grouped = <R extends Result>(results: readonly R[]): Readonly<Record<Group, readonly R[]>> => {
-  const of = (group: Group) => results.filter((one) => groupOf(one) === group);
+  const groups: Record<Group, R[]> = { fits: [], possible: [], open: [], no: [], received: [] };
+  for (const one of results) groups[groupOf(one)].push(one);
   return {
-    fits: worthMostFirst(of('fits')),
-    possible: worthMostFirst(of('possible')),
-    open: nearestFirst(of('open')),
-    no: of('no'),
-    received: of('received'),
+    ...groups,
+    fits: worthMostFirst(groups.fits),
+    possible: worthMostFirst(groups.possible),
+    open: nearestFirst(groups.open),
   };
 };
 
