@@ -5,7 +5,7 @@ import type { CompiledPolicy } from './compiled.ts';
 import type { Amount } from './types.ts';
 
 const isLacking = (amount: NumNode, house: House): boolean =>
-  lookAt(house, 'missing', (look) => amount.look(look, 1)).places.length > 0;
+  lookAt(house, 'missing', amount.look, 1).places.length > 0;
 
 /** What a policy may bring in Fen: a range when an answer is a band, null while an answer or a figure is not known. */
 export const amountOf = ({ policy, amount }: CompiledPolicy, house: House): Amount | null => {

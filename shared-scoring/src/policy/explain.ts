@@ -23,7 +23,7 @@ const taleOf = (node: BoolNode, value: Tri, member: number, house: House, tales:
   const place = as * digit + (node.perMember ? member : 0);
   const known = tales.get(place);
   if (known) return known;
-  const found = lookAt(house, 'given', (look) => node.look(look, 1 << member, value));
+  const found = lookAt(house, 'given', node.look, 1 << member, value);
   const facts = keysOf(found, house).map((key) => refOf(house, key));
   const said = node.kind === 'leaf' ? sayLeaf(node.leaf, value, member, house) : null;
   const reason: Reason = said

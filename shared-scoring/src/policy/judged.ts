@@ -21,7 +21,7 @@ export const lacksOf = (rule: BoolNode, { house, lacks }: Hearing): Found => {
   const known = lacks.get(rule.id);
   if (known) return known;
   claim(house);
-  const fresh = lookAt(house, 'missing', (look) => rule.look(look, 1, 1));
+  const fresh = lookAt(house, 'missing', rule.look, 1);
   lacks.set(rule.id, fresh);
   return fresh;
 };
@@ -29,7 +29,7 @@ export const lacksOf = (rule: BoolNode, { house, lacks }: Hearing): Found => {
 /** The figures an undecided rule meets that are not certain. */
 const unverifiedOf = (rule: BoolNode, { house }: Hearing): readonly string[] => {
   claim(house);
-  return lookAt(house, 'unsure', (look) => rule.look(look, 1, 1)).figures.map(({ name }) => name);
+  return lookAt(house, 'unsure', rule.look, 1).figures.map(({ name }) => name);
 };
 
 const reasonsOf = (rule: BoolNode, { house, tales }: Hearing, stated: boolean): readonly Reason[] => {

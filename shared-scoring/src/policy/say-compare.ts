@@ -36,7 +36,7 @@ const settled = (node: NumNode, member: number, house: House): NumNode => {
 };
 
 const behind = (node: NumNode, member: number, house: House, purpose: Purpose): Found =>
-  lookAt(house, purpose, (look) => node.look(look, 1 << member));
+  lookAt(house, purpose, node.look, 1 << member);
 
 const sideOf = (whole: NumNode, member: number, house: House): Side => {
   const node = settled(whole, member, house);

@@ -4,7 +4,7 @@ import type { House } from './house.ts';
 import { type Interval, isBelow, same } from './interval.ts';
 import { spread } from './leaf.ts';
 import { lookAt } from './look.ts';
-import type { Judging, NumNode, Relation } from './node.ts';
+import type { Judging, NumNode, Reading, Relation } from './node.ts';
 import { lookAtAll } from './number.ts';
 
 /** Every relation as one: the first number below the second, the two changed over, or that not so. */
@@ -53,11 +53,8 @@ const besideLine = (relation: Relation, left: NumNode, right: NumNode): Judging 
 };
 
 /** Is there a figure nobody has published, and no answer missing? */
-const onlyUnpublished = (left: NumNode, right: NumNode, member: number, house: House): boolean => {
-  const { places, figures } = lookAt(house, 'unsure', (look) => {
-    left.look(look, 1 << member);
-    right.look(look, 1 << member);
-  });
+const onlyUnpublished = (look: Reading['look'], member: number, house: House): boolean => {
+  const { places, figures } = lookAt(house, 'unsure', look, 1 << member);
   return places.length === 0 && figures.some(({ loose }) => loose);
 };
 
@@ -67,13 +64,14 @@ export const compare = (relation: Relation, left: NumNode, right: NumNode, assum
   if (short) return short;
   const [readOne, readOther] = isOther(relation) ? [right.read, left.read] : [left.read, right.read];
   const turned = isNot(relation);
+  const look = lookAtAll([left, right]);
   const hopes = assumed !== 1 && (left.loose || right.loose);
   const test = (house: House, member: number): Tri => {
     readOne(house, member);
     const { lo, hi } = house.number;
     readOther(house, member);
     const below = house.number.lo - hi > same ? 2 : house.number.hi - lo > same ? 1 : 0;
-    if (below === 1 && hopes && house.stated && onlyUnpublished(left, right, member, house)) return assumed;
+    if (below === 1 && hopes && house.stated && onlyUnpublished(look, member, house)) return assumed;
     return (turned ? 2 - below : below) as Tri;
   };
   const decide: Judging['decide'] =
@@ -84,5 +82,5 @@ export const compare = (relation: Relation, left: NumNode, right: NumNode, assum
           return bits;
         }
       : (house) => bitsOfAll(test(house, 0), house.all);
-  return { decide, look: lookAtAll([left, right]) };
+  return { decide, look };
 };

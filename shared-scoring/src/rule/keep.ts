@@ -23,7 +23,7 @@ export const keepRule = (
     look:
       perMember || isLeaf
         ? look
-        : (into, _, value) => (node.shared ? lookOnce(id, into, (own) => look(own, 1, value)) : look(into, 1, value)),
+        : (into, _, value) => (node.shared ? lookOnce(id, into, look, value) : look(into, 1, value)),
   };
 };
 
@@ -43,6 +43,6 @@ export const keepNumber = ({ read, look }: Reading, node: Kept, at: number): Rea
       house.number.lo = known;
       house.number.hi = kept[2 * at + 1] as number;
     },
-    look: (into) => (node.shared ? lookOnce(id, into, (own) => look(own, 1)) : look(into, 1)),
+    look: (into) => (node.shared ? lookOnce(id, into, look, 1) : look(into, 1)),
   };
 };

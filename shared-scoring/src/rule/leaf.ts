@@ -2,7 +2,7 @@ import type { Tri } from '../facts/row.ts';
 import type { Column } from '../facts/table.ts';
 import { type Bits, bitsAt, maybe, sure } from './bits.ts';
 import type { House } from './house.ts';
-import { mark } from './look.ts';
+import { marker } from './look.ts';
 import type { Judging } from './node.ts';
 
 /** What is told to the household, of everybody. */
@@ -21,7 +21,7 @@ export const byTruth = (column: Column): Judging => {
             bits |= bitsAt(lo[key] as Tri, member);
           return bits;
         };
-  return { decide, look: (look, who) => mark(column, who, look) };
+  return { decide, look: marker(column) };
 };
 
 /** Of a choice or a set (`codes`, a bit each): whether one of them is told. */
@@ -42,5 +42,5 @@ export const byCode = (column: Column, codes: number): Judging => {
           }
           return bits;
         };
-  return { decide, look: (look, who) => mark(column, who, look) };
+  return { decide, look: marker(column) };
 };

@@ -1,16 +1,25 @@
-import { band, exact, unknown } from '../facts/row.ts';
-import type { Column, When } from '../facts/table.ts';
+import { band, exact, type Tri, unknown } from '../facts/row.ts';
+import type { Column } from '../facts/table.ts';
 import type { Figure } from './figure.ts';
 import { type Found, type House, keyAt, membersPlace, stateOf } from './house.ts';
 import type { Look, Purpose } from './node.ts';
 
-/** Looks at what a household said. Looks may stand inside each other; each has a sheet of marks of its own, wiped when it is over. */
-export const lookAt = (house: House, purpose: Purpose, inside: (look: Look) => void): Found => {
+/**
+ * Looks into a rule (`value`: what it came to) or a number, of some members. Looks may stand inside each other; each has a sheet
+ * of marks of its own, wiped when it is over.
+ */
+export const lookAt = (
+  house: House,
+  purpose: Purpose,
+  inside: (look: Look, who: number, value: Tri) => void,
+  who: number,
+  value: Tri = 1,
+): Found => {
   const { slate } = house;
   slate.looked = true;
   const marks = slate.sheets.pop() ?? new Int32Array(slate.missing.length);
   const look: Look = { places: [], figures: [], house, purpose, marks };
-  inside(look);
+  inside(look, who, value);
   const { places, figures } = look;
   const whose: number[] = [];
   for (let at = 0; at < places.length; at++) {
@@ -52,25 +61,28 @@ export const markMembers = (look: Look): void => {
   if (who !== 0) put(place, who, look);
 };
 
-/** An answer of some members mattered. One that counts only under conditions brings the answers to those conditions along. */
-export const mark = (column: Column, who: number, look: Look): void => {
+/** Marks that an answer of some members mattered. One that counts only under conditions brings the answers to those along. */
+export const marker = (column: Column): ((look: Look, who: number) => void) => {
+  const { place } = column;
   const inMember = column.fact.of === 'member';
-  if (inMember && look.house.uncounted) {
-    markMembers(look);
-    return;
-  }
-  const { place, when } = column;
-  const kept = keptFor(look);
-  const known = kept[place] as number;
-  const wanted = (inMember ? who : 1) & (known >= 0 ? known : findWanted(place, look));
-  if (wanted !== 0) put(place, wanted, look);
-  else if (look.purpose !== 'given') return;
-  for (let at = 0; at < when.length; at++) {
-    const { column: before } = when[at] as When;
-    // Nothing of it is wanted, nor then of what it hangs on.
-    if (look.purpose !== 'given' && kept[before.place] === 0) continue;
-    mark(before, who, look);
-  }
+  const places = column.when.map(({ column: before }) => before.place);
+  const markBefore = column.when.map(({ column: before }) => marker(before));
+  return (look, who) => {
+    if (inMember && look.house.uncounted) {
+      markMembers(look);
+      return;
+    }
+    const kept = keptFor(look);
+    const given = look.purpose === 'given';
+    const known = kept[place] as number;
+    const wanted = (inMember ? who : 1) & (known >= 0 ? known : findWanted(place, look));
+    if (wanted !== 0) put(place, wanted, look);
+    else if (!given) return;
+    for (let at = 0; at < places.length; at++) {
+      // Nothing of it is missing, nor then of what it hangs on.
+      if (given || kept[places[at] as number] !== 0) (markBefore[at] as ReturnType<typeof marker>)(look, who);
+    }
+  };
 };
 
 /** A figure mattered. */
@@ -82,12 +94,17 @@ export const markFigure = (figure: Figure, { purpose, figures }: Look): void => 
 const digits: Readonly<Record<Purpose, number>> = { given: 0, missing: 2, unsure: 4 };
 
 /** Looks inside once for all who ask: a rule or number about the household that stands in several places. */
-export const lookOnce = (id: number, look: Look, inside: (own: Look) => void): void => {
+export const lookOnce = (
+  id: number,
+  look: Look,
+  inside: (own: Look, who: number, value: Tri) => void,
+  value: Tri,
+): void => {
   const { house, purpose, marks } = look;
   const key = 6 * id + digits[purpose] + (house.stated ? 1 : 0);
   let found = house.slate.found.get(key);
   if (!found) {
-    found = lookAt(house, purpose, inside);
+    found = lookAt(house, purpose, inside, 1, value);
     house.slate.found.set(key, found);
   }
   const { places, whose, figures } = found;

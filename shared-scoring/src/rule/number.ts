@@ -4,7 +4,7 @@ import { everybody, mostMembers, triAt, whoIs } from './bits.ts';
 import { spanOf } from './calendar.ts';
 import type { Figure } from './figure.ts';
 import type { Interval, Operation } from './interval.ts';
-import { mark, markFigure, markMembers } from './look.ts';
+import { marker, markFigure, markMembers } from './look.ts';
 import type { BoolNode, Look, NumNode, Reading, Span } from './node.ts';
 
 /** A number that is always the same. */
@@ -26,7 +26,7 @@ export const factNumber = (column: Column): Reading => {
       house.number.lo = house.lo[key] as number;
       house.number.hi = house.hi[key] as number;
     },
-    look: (look, who) => mark(column, who, look),
+    look: marker(column),
   };
 };
 

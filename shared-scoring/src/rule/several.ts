@@ -17,29 +17,20 @@ export const several = (kind: 'all' | 'any', of: readonly BoolNode[]): Judging =
     kept[places[at] as number] = bits;
     return bits;
   };
-  const decide: Judging['decide'] =
-    kind === 'all'
-      ? (house) => {
-          const { strictly, now } = house;
-          let bits = house.all;
-          for (let at = 0; at < places.length && bits !== 0; at++) {
-            const kept = firm[at] ? strictly : now;
-            const known = kept[places[at] as number] as number;
-            bits &= known >= 0 ? known : find(house, kept, at);
-          }
-          return bits;
-        }
-      : (house) => {
-          const { strictly, now, all } = house;
-          let bits = 0;
-          for (let at = 0; at < places.length && bits !== all; at++) {
-            const kept = firm[at] ? strictly : now;
-            const known = kept[places[at] as number] as number;
-            bits |= known >= 0 ? known : find(house, kept, at);
-          }
-          return bits;
-        };
-  const enough = kind === 'any' ? 2 : 0;
+  const isAll = kind === 'all';
+  const decide: Judging['decide'] = (house) => {
+    const { strictly, now, all } = house;
+    const settled = isAll ? 0 : all;
+    let bits = isAll ? all : 0;
+    for (let at = 0; at < places.length && bits !== settled; at++) {
+      const kept = firm[at] ? strictly : now;
+      const known = kept[places[at] as number] as number;
+      const part = known >= 0 ? known : find(house, kept, at);
+      bits = isAll ? bits & part : bits | part;
+    }
+    return bits;
+  };
+  const enough = isAll ? 0 : 2;
   const look: Judging['look'] = (found, who, value) => {
     const { house } = found;
     const { strictly, now } = house;
