@@ -37,7 +37,7 @@ const evaluator = `
   export { keysOf, lookAt } from '../../shared-scoring/src/rule/look.ts';
 `;
 
-test('the evaluator alone, without words and questions, stays within 7.7 kB gzipped', () => {
-  expect(sizeOf(evaluator)).toBeLessThanOrEqual(7_700);
+test('the evaluator alone, without words and questions, stays within 7.8 kB gzipped', () => {
+  expect(sizeOf(evaluator)).toBeLessThanOrEqual(7_800);
   expect(sizeOf(evaluator)).toBeGreaterThan(2_000);
 });

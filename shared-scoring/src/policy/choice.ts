@@ -5,7 +5,7 @@ type Judged = Pick<PolicyResult, 'policy' | 'verdict' | 'received'>;
 
 /** Whether two policies cannot be had together, whichever of them says so. */
 export const excludesOther = (one: Policy, other: Policy): boolean =>
-  (one.excludes ?? []).includes(other.id) || (other.excludes ?? []).includes(one.id);
+  one.excludes?.includes(other.id) === true || other.excludes?.includes(one.id) === true;
 
 const inReach = ({ verdict, received }: Judged) => received || verdict.kind === 'fits' || verdict.kind === 'possible';
 const quoted = (results: readonly Judged[]) => results.map(({ policy }) => `「${policy.title}」`).join('、');

@@ -14,14 +14,14 @@ export const judgeOne = ({ policies, layOut }: CompiledPack, answers: Answers, i
 const later = new WeakMap<Pack, Map<string, CompiledPack>>();
 
 /**
- * The compiled pack of a day that is not the day of the screening; kept, for several policies are asked about the same days.
- * `today`: the day ages count to, when it is not that of the figures.
+ * One policy of a pack, with what it leans on, compiled for a day that is not the day of the screening; kept, for a household is
+ * asked about the same days again. `today`: the day ages count to, when it is not that of the figures.
  */
-export const compiledLater = (pack: Pack, on: IsoDate, today: IsoDate = on): CompiledPack => {
+export const compiledLater = (pack: Pack, id: string, on: IsoDate, today: IsoDate = on): CompiledPack => {
   const days = later.get(pack) ?? new Map<string, CompiledPack>();
   later.set(pack, days);
-  const key = `${on} ${today}`;
-  const known = days.get(key) ?? compiledOn(pack, on, today);
+  const key = `${id} ${on} ${today}`;
+  const known = days.get(key) ?? compiledOn(pack, on, today, [id]);
   days.set(key, known);
   return known;
 };

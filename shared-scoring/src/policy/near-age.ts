@@ -51,7 +51,7 @@ const byBirthday = (pack: Pack, answers: Answers, on: IsoDate, id: string): read
     for (let age = first; age <= first + years; age++) {
       const day = yearsAfter(born, age);
       if (day <= on) continue;
-      const becomes = judgeOne(compiledLater(pack, on, day), answers, id)?.kind;
+      const becomes = judgeOne(compiledLater(pack, id, on, day), answers, id)?.kind;
       if (becomes === undefined || becomes === 'no') continue;
       const text = `${who}${sayDay(day)}满 ${age} 岁,那天起可以再看。`;
       return [

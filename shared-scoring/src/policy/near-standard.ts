@@ -70,7 +70,7 @@ export const newStandard = (
 ): readonly NearMiss[] => {
   const used = namesIn(pack.policies.find((policy) => policy.id === id)?.when, pack);
   for (const day of days(pack, on)) {
-    const then = compiledLater(pack, day, on);
+    const then = compiledLater(pack, id, day, on);
     const verdict = judgeOne(then, answers, id);
     const becomes = verdict?.kind;
     if (becomes === undefined || becomes === kind || (kind === 'no' && isDark(verdict, then))) continue;
