@@ -3,7 +3,6 @@ import { everybody, firstOf, triAt, whoIs } from '../rule/bits.ts';
 import { type House, refOf } from '../rule/house.ts';
 import { keysOf, lookAt } from '../rule/look.ts';
 import type { BoolNode } from '../rule/node.ts';
-
 import { sayLeaf } from './say-leaf.ts';
 import type { Reason } from './types.ts';
 

@@ -2,7 +2,6 @@ import type { FactRef } from '../facts/types.ts';
 import { claim, count, type Found, type House, refOf } from '../rule/house.ts';
 import { keysOf, lookAt } from '../rule/look.ts';
 import type { BoolNode } from '../rule/node.ts';
-
 import { explain, type Tales } from './explain.ts';
 import type { Reason, Verdict } from './types.ts';
 
@@ -43,7 +42,7 @@ const reasonsOf = (rule: BoolNode, { house, tales }: Hearing, stated: boolean): 
 const missingOf = (rule: BoolNode, hearing: Hearing): readonly FactRef[] =>
   keysOf(lacksOf(rule, hearing), hearing.house).map((key) => refOf(hearing.house, key));
 
-/** Reads as plain data; reasons and what is missing are worked out when somebody first reads them, for most cards stay folded. */
+/** Reasons and what is missing are worked out when somebody first reads them, for most cards stay folded. */
 class Decided {
   readonly kind: 'fits' | 'no' | 'possible';
   protected readonly rule: BoolNode;

@@ -22,7 +22,7 @@ const days = ({ parameters, policies }: Pack, on: IsoDate): readonly IsoDate[] =
   return [...new Set(all)].filter((day) => on < day && day <= last).sort();
 };
 
-/** Two by name and the rest as a count: nobody reads thirteen lines of names. */
+/** Up to two by name; of more the first, and how many they are: nobody reads thirteen names. */
 const few = (all: readonly string[], between: string, rest: string): string =>
   all.length > 2 ? `${all[0]}等 ${all.length} 个数${rest}` : all.join(between);
 

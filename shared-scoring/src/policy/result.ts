@@ -5,7 +5,7 @@ import type { CompiledPolicy } from './compiled.ts';
 import { type Hearing, lacksOf } from './judged.ts';
 import type { Amount, Choice, PolicyResult, Verdict } from './types.ts';
 
-/** Reads as plain data; what a screen may keep folded is worked out when somebody first reads it. */
+/** What a screen may keep folded is worked out when somebody first reads it. */
 class Result implements PolicyResult {
   readonly policy: PolicyResult['policy'];
   readonly verdict: Verdict;

@@ -19,8 +19,11 @@ const bitsOf: readonly Bits[] = [0, maybe, sure];
 /** That value of one member. */
 export const bitsAt = (value: Tri, member: number): Bits => (bitsOf[value] as Bits) << member;
 
-/** That value of everybody; `all`: the bits of so many people. */
-export const bitsOfAll = (value: Tri, all: Bits): Bits => (value === 2 ? all : value === 1 ? all & may : 0);
+/** The first member's bits, of everybody; `all`: the bits of so many people. */
+export const spread = (bits: Bits, all: Bits): Bits => (bits === sure ? all : bits === maybe ? all & may : 0);
+
+/** That value of everybody. */
+export const bitsOfAll = (value: Tri, all: Bits): Bits => spread(bitsAt(value, 0), all);
 
 /** Everybody's bits in a household of so many. */
 export const allOf = (people: number): Bits => {

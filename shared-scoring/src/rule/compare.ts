@@ -1,8 +1,7 @@
 import type { Tri } from '../facts/row.ts';
-import { type Bits, bitsAt, bitsOfAll, maybe, sure } from './bits.ts';
+import { type Bits, bitsAt, bitsOfAll, maybe, spread, sure } from './bits.ts';
 import type { House } from './house.ts';
 import { type Interval, isBelow, same } from './interval.ts';
-import { spread } from './leaf.ts';
 import { lookAt } from './look.ts';
 import type { Judging, NumNode, Reading, Relation } from './node.ts';
 import { lookAtAll } from './number.ts';
@@ -35,10 +34,10 @@ const besideLine = (relation: Relation, left: NumNode, right: NumNode): Judging 
   const [surely, not] = isNot(relation) ? [0, sure] : [sure, 0];
   const decide: Judging['decide'] =
     column.fact.of === 'household'
-      ? (house) => {
-          const over = (house.lo[place] as number) - most;
-          const under = (house.hi[place] as number) - least;
-          return spread((above ? over : -under) > same ? surely : (above ? under : -over) > same ? maybe : not, house);
+      ? ({ lo, hi, all }) => {
+          const over = (lo[place] as number) - most;
+          const under = (hi[place] as number) - least;
+          return spread((above ? over : -under) > same ? surely : (above ? under : -over) > same ? maybe : not, all);
         }
       : ({ lo, hi, heads, stride }) => {
           let bits: Bits = 0;

@@ -26,7 +26,6 @@ export type Slate = {
   readonly sheets: Int32Array[];
 };
 
-/** One household laid out for the compiled rules; numbers hand over what they may be in `number`. */
 /** Places of answers and whose they are (a bit each), and figures. */
 export type Found = {
   readonly places: readonly number[];
@@ -34,6 +33,7 @@ export type Found = {
   readonly figures: readonly Figure[];
 };
 
+/** One household laid out for the compiled rules; numbers hand over what they may be in `number`. */
 export type House = Rows & {
   readonly table: FactTable;
   readonly people: readonly Member[];
@@ -152,7 +152,7 @@ export const stateOf = ({ state, uncounted }: House, key: number): number =>
 /** The question of that number and whose it is (undefined = the household's). Not for the list of members. */
 export const placeIn = ({ table }: House, key: number) => {
   const past = key - table.household.length;
-  // Numbers are made by `keyOf`, so there is a question.
+  // Numbers are made by `keyAt`, so there is a question.
   if (past < 0) return { column: table.household[key] as Column, member: undefined };
   const stride = table.member.length;
   return { column: table.member[past % stride] as Column, member: Math.trunc(past / stride) };

@@ -1,7 +1,7 @@
 import { lookOnce } from './look.ts';
 import type { BoolNode, Judging, Reading, Standing } from './node.ts';
 
-type Kept = Pick<Standing, 'id' | 'firm' | 'perMember'> & { readonly shared: boolean };
+type Kept = Pick<Standing, 'id' | 'firm' | 'perMember' | 'shared'>;
 
 /** Keeps in the slate at `at` what a rule came to: many policies ask for the same, and so does whoever explains them. */
 export const keepRule = (

@@ -1,20 +1,15 @@
 import type { Tri } from '../facts/row.ts';
 import type { Column } from '../facts/table.ts';
-import { type Bits, bitsAt, maybe, sure } from './bits.ts';
-import type { House } from './house.ts';
+import { type Bits, bitsAt, bitsOfAll, maybe, spread, sure } from './bits.ts';
 import { marker } from './look.ts';
 import type { Judging } from './node.ts';
-
-/** What is told to the household, of everybody. */
-export const spread = (bits: Bits, { all }: House): Bits =>
-  bits === sure ? all : bits === maybe ? all & ~(maybe - 1) : 0;
 
 /** A yes/no answer is its own value. */
 export const byTruth = (column: Column): Judging => {
   const { fact, place } = column;
   const decide: Judging['decide'] =
     fact.of === 'household'
-      ? (house) => spread(bitsAt(house.lo[place] as Tri, 0), house)
+      ? ({ lo, all }) => bitsOfAll(lo[place] as Tri, all)
       : ({ lo, heads, stride }) => {
           let bits: Bits = 0;
           for (let member = 0, key = place; member < heads; member++, key += stride)
@@ -30,9 +25,9 @@ export const byCode = (column: Column, codes: number): Judging => {
   const isSet = fact.kind === 'set';
   const decide: Judging['decide'] =
     fact.of === 'household'
-      ? (house) => {
-          const code = house.lo[place] as number;
-          return spread(code < 0 ? maybe : (isSet ? code : 1 << code) & codes ? sure : 0, house);
+      ? ({ lo, all }) => {
+          const code = lo[place] as number;
+          return spread(code < 0 ? maybe : (isSet ? code : 1 << code) & codes ? sure : 0, all);
         }
       : ({ lo, heads, stride }) => {
           let bits: Bits = 0;

@@ -1,5 +1,6 @@
 import { band, exact, type Tri, unknown } from '../facts/row.ts';
 import type { Column } from '../facts/table.ts';
+import { firstOf } from './bits.ts';
 import type { Figure } from './figure.ts';
 import { type Found, type House, keyAt, membersPlace, stateOf } from './house.ts';
 import type { Look, Purpose } from './node.ts';
@@ -108,6 +109,7 @@ export const lookOnce = (
     house.slate.found.set(key, found);
   }
   const { places, whose, figures } = found;
+  // As `put` does, without a call for each: this is where many looks meet.
   for (let at = 0; at < places.length; at++) {
     const place = places[at] as number;
     const before = marks[place] as number;
@@ -122,6 +124,6 @@ export const keysOf = ({ places, whose }: Found, house: House): readonly number[
   const keys: number[] = [];
   for (let at = 0; at < places.length; at++)
     for (let left = whose[at] as number; left !== 0; left &= left - 1)
-      keys.push(keyAt(places[at] as number, 31 - Math.clz32(left & -left), house));
+      keys.push(keyAt(places[at] as number, firstOf(left), house));
   return keys.sort((one, other) => one - other);
 };

@@ -5,7 +5,7 @@ import type { BoolNode, Judging } from './node.ts';
 
 /**
  * All or any of some rules. The first that settles it is enough; then what others lack does not matter. Most of the time goes
- * by here, so what a part came to is looked up and kept without asking it, and nothing is read from nodes, which have many shapes.
+ * by here, so what a part came to is looked up and kept without asking it, and nothing is read from nodes.
  */
 export const several = (kind: 'all' | 'any', of: readonly BoolNode[]): Judging => {
   const places = of.map(({ at }) => at);

@@ -6,8 +6,10 @@ const spokenBefore = new WeakMap<Answers, Answers>();
 
 /** The answers with everybody called as questions and reasons call them; the very same for the same answers. */
 const spoken = (answers: Answers): Answers => {
-  const people = answers.members?.map((one) => ({ ...one, label: spokenOf(one.label) })) ?? null;
-  const told = spokenBefore.get(answers) ?? { ...answers, members: people };
+  const known = spokenBefore.get(answers);
+  if (known) return known;
+  const members = answers.members?.map((one) => ({ ...one, label: spokenOf(one.label) })) ?? null;
+  const told = { ...answers, members };
   spokenBefore.set(answers, told);
   return told;
 };
