@@ -57,10 +57,9 @@ const cappedBits = (program: Program, of: Bits): Bits =>
 
 const own = (program: Program, node: BoolNode, space: Space, stated: boolean): Bits => {
   switch (node.kind) {
-    case 'leaf':
-      return node.leaf.kind === 'compare'
-        ? compareStep(program, node.leaf, space, stated)
-        : codeStep(program, node.leaf, space);
+    case 'truth':
+    case 'options':
+      return codeStep(program, node, space);
     case 'all':
     case 'any':
       return joined(
@@ -70,19 +69,15 @@ const own = (program: Program, node: BoolNode, space: Space, stated: boolean): B
         space,
       );
     case 'not':
-      return turned(program, program.bool(node.of, space, stated), space);
+      return turned(program, program.bool(node.of[0], space, stated), space);
     case 'policy': {
-      const of = program.bool(node.of, 'household', stated);
-      return node.capped && !stated ? cappedBits(program, of) : of;
+      const of = program.bool(node.of[0], 'household', stated);
+      return node.value && !stated ? cappedBits(program, of) : of;
     }
     case 'some':
-      return gathered(program, program.bool(node.of, 'member', stated));
-    case 'every': {
-      const failing = turned(program, program.bool(node.of, 'member', stated), 'member');
-      return turned(program, gathered(program, failing), 'household');
-    }
+      return gathered(program, program.bool(node.of[0], 'member', stated));
     default:
-      return node satisfies never;
+      return compareStep(program, node, space, stated);
   }
 };
 

@@ -1,32 +1,27 @@
-import { compared } from '../rule/compare.ts';
 import { same } from '../rule/interval.ts';
-import type { Leaf, NumNode } from '../rule/node.ts';
+import type { Compare, NumNode } from '../rule/node.ts';
 import type { Bits } from './bits.ts';
+import { compared } from './compared.ts';
 import { lackOfNumber } from './lack-step.ts';
 import { always, bitsFor, highs, once, type Program, type Space, wordsOf } from './program.ts';
 import { constantOf, smallCompare } from './small-compare.ts';
 
-type Compare = Extract<Leaf, { kind: 'compare' }>;
-
 /** May a number hang on a figure nobody has published? Cheap to ask, and right when it says no. */
-const isLoose = ({ shape }: NumNode): boolean => {
-  switch (shape.kind) {
+const isLoose = (node: NumNode): boolean => {
+  switch (node.kind) {
     case 'figure':
-      return shape.figure.loose;
-    case 'fold':
-    case 'span':
-      return shape.of.some(isLoose);
+      return node.about.loose;
     case 'if':
-    case 'tally':
+    case 'sum':
       return true;
     default:
-      return false;
+      return node.of.some(isLoose);
   }
 };
 
 /** Where only a loose figure keeps a comparison open, it counts as assumed. */
 const assumedWhereLoose = (program: Program, leaf: Compare, of: Bits, space: Space): Bits => {
-  const sides = [leaf.left, leaf.right];
+  const sides = leaf.of;
   const loose = sides.flatMap((side) => lackOfNumber(program, 'figure', side, space) ?? []);
   if (loose.length === 0) return of;
   const unanswered = sides.flatMap((side) => lackOfNumber(program, 'answer', side, space) ?? []);
@@ -40,8 +35,8 @@ const assumedWhereLoose = (program: Program, leaf: Compare, of: Bits, space: Spa
       for (const bits of loose) free |= bits[w] as number;
       free &= may & ~yes;
       for (const bits of unanswered) free &= ~(bits[w] as number);
-      out.yes[w] = leaf.assumed === 2 ? yes | free : yes;
-      out.may[w] = leaf.assumed === 0 ? may & ~free : may;
+      out.yes[w] = leaf.value === 2 ? yes | free : yes;
+      out.may[w] = leaf.value === 0 ? may & ~free : may;
     }
   });
   return out;
@@ -85,9 +80,14 @@ const beyond = (own: Float64Array, line: number, side: 1 | -1, rows: number, out
   }
 };
 
-type Sides = Pick<Compare, 'relation' | 'left' | 'right'>;
+type Sides = Pick<Compare, 'kind' | 'of'>;
 
-const general = (program: Program, { relation, left, right }: Sides, space: Space, stated: boolean): Bits => {
+const general = (
+  program: Program,
+  { kind: relation, of: [left, right] }: Sides,
+  space: Space,
+  stated: boolean,
+): Bits => {
   const out = bitsFor(program, space);
   const flipped = relation === 'above' || relation === 'atMost';
   const strict = relation === 'below' || relation === 'above';
@@ -129,15 +129,16 @@ const choice = (program: Program, ask: Bits, then: Bits, otherwise: Bits, space:
 
 /** Compares branch by branch where a side is an `if`: lines that depend on a condition then cost no more than a line. */
 const compareSides = (program: Program, sides: Sides, space: Space, stated: boolean): Bits => {
-  const { relation, left, right } = sides;
-  return once(program, `${relation} ${left.id} ${right.id} ${stated && !(left.firm && right.firm)} ${space}`, () => {
+  const { kind, of } = sides;
+  const [left, right] = of;
+  return once(program, `${kind} ${left.id} ${right.id} ${stated && (left.soft || right.soft)} ${space}`, () => {
     const [one, other] = [constantOf(left, stated), constantOf(right, stated)];
-    if (one && other) return always(program, space, compared(relation, one, other));
-    const side = right.shape.kind === 'if' ? 'right' : 'left';
-    const { shape } = sides[side];
-    if (shape.kind === 'if') {
-      const [ask, yes, no] = shape.of;
-      const branch = (node: NumNode) => compareSides(program, { relation, left, right, [side]: node }, space, stated);
+    if (one && other) return always(program, space, compared(kind, one, other));
+    const side = right.kind === 'if' ? right : left;
+    if (side.kind === 'if') {
+      const [ask, yes, no] = side.of;
+      const branch = (node: NumNode) =>
+        compareSides(program, { kind, of: side === right ? [left, node] : [node, right] }, space, stated);
       return choice(program, program.bool(ask, space, stated), branch(yes), branch(no), space);
     }
     return smallCompare(program, sides, space, stated) ?? general(program, sides, space, stated);
@@ -147,7 +148,6 @@ const compareSides = (program: Program, sides: Sides, space: Space, stated: bool
 /** A comparison of two numbers, row by row. */
 export const compareStep = (program: Program, leaf: Compare, space: Space, stated: boolean): Bits => {
   const out = compareSides(program, leaf, space, stated);
-  const firm = leaf.left.firm && leaf.right.firm;
-  const loose = stated && !firm && leaf.assumed !== 1 && (isLoose(leaf.left) || isLoose(leaf.right));
+  const loose = stated && leaf.soft && leaf.value !== 1 && leaf.of.some(isLoose);
   return loose ? assumedWhereLoose(program, leaf, out, space) : out;
 };

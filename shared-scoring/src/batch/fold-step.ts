@@ -1,5 +1,5 @@
-import type { Interval } from '../rule/interval.ts';
-import { operations } from '../rule/interval.ts';
+import type { Operator } from '../rule/ast.ts';
+import { type Interval, operations } from '../rule/interval.ts';
 import { type Ends, endsFor, highs, type Program, type Space } from './program.ts';
 
 /** Joins two numbers row by row and says whether both ends are the same again. `out` may be the first of them. */
@@ -73,9 +73,8 @@ const byPositive =
     out.same = both;
   };
 
-const slow = (operator: string): Join => {
+const slow = (operator: Operator): Join => {
   const work = operations[operator];
-  if (!work) throw new Error(`${operator} makes no number`);
   const a: Interval = { lo: 0, hi: 0 };
   const b: Interval = { lo: 0, hi: 0 };
   return (out, one, other, rows) => {
@@ -93,7 +92,7 @@ const slow = (operator: string): Join => {
   };
 };
 
-const straight: Readonly<Record<string, Join>> = {
+const straight: Partial<Readonly<Record<Operator, Join>>> = {
   add: aligned(plus),
   sub: subtract,
   min: aligned(least),
@@ -102,7 +101,7 @@ const straight: Readonly<Record<string, Join>> = {
 const divide = byPositive(quotients);
 const multiply = byPositive(products);
 
-const joined = (program: Program, operator: string, one: Ends, other: Ends, space: Space): Ends => {
+const joined = (program: Program, operator: Operator, one: Ends, other: Ends, space: Space): Ends => {
   const out = endsFor(program, space, (operator === 'mul' || operator === 'div') && one.positive && other.positive);
   // Of two factors the positive one comes second.
   const [first, second] = operator === 'mul' && !other.positive ? [other, one] : [one, other];
@@ -113,5 +112,5 @@ const joined = (program: Program, operator: string, one: Ends, other: Ends, spac
 };
 
 /** One number of several, joined from the first to the last. */
-export const folded = (program: Program, operator: string, of: readonly Ends[], space: Space): Ends =>
+export const folded = (program: Program, operator: Operator, of: readonly Ends[], space: Space): Ends =>
   of.reduce((sofar, part) => joined(program, operator, sofar, part, space));

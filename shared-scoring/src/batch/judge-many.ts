@@ -68,7 +68,7 @@ const largestChunk = ({ starts, households }: Snapshot): number => {
 const columnOf = (program: Program, { rule, capped }: CompiledPolicy): Column => ({
   capped,
   strict: program.bool(rule, 'household', false),
-  stated: rule.firm ? null : program.bool(rule, 'household', true),
+  stated: rule.soft ? program.bool(rule, 'household', true) : null,
 });
 
 const kindAt = ({ capped, strict, stated }: Column, at: number): Verdict['kind'] => {

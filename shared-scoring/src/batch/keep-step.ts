@@ -1,13 +1,13 @@
 import type { BoolNode, NumNode } from '../rule/node.ts';
 import type { Bits } from './bits.ts';
-import { bitsToKeep, endsToKeep, numberOfNum, numberOfRule } from './kept.ts';
+import { bitsToKeep, endsToKeep, numberOf } from './kept.ts';
 import { bitsFor, type Ends, endsFor, type Program, wordsOf } from './program.ts';
 
 /** The bits of a rule about households: as kept from the last run, or worked out and kept for the next. */
 export const keptBits = (program: Program, node: BoolNode, stated: boolean, make: () => Bits): Bits => {
   const { kept, chunk } = program;
   if (!kept) return make();
-  const key = `bits ${numberOfRule(kept, node)} ${stated}`;
+  const key = `bits ${numberOf(kept, node)} ${stated}`;
   if (!kept.whole.has(key)) {
     const bits = make();
     const room = bitsToKeep(kept, key);
@@ -35,7 +35,7 @@ export const keptBits = (program: Program, node: BoolNode, stated: boolean, make
 export const keptEnds = (program: Program, node: NumNode, stated: boolean, make: () => Ends): Ends => {
   const { kept, chunk } = program;
   if (!kept) return make();
-  const key = `ends ${numberOfNum(kept, node)} ${stated}`;
+  const key = `ends ${numberOf(kept, node)} ${stated}`;
   const room = endsToKeep(kept, key);
   if (!kept.whole.has(key)) {
     const ends = make();

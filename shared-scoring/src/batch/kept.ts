@@ -1,4 +1,4 @@
-import type { BoolNode, Leaf, NumNode } from '../rule/node.ts';
+import type { Node } from '../rule/node.ts';
 import type { Bits } from './bits.ts';
 import { planeWords, type Snapshot } from './snapshot.ts';
 
@@ -32,57 +32,22 @@ export const keeping = (snapshot: Snapshot): Kept => ({
   whole: new Set(),
 });
 
-const numberOf = ({ numbers }: Kept, signature: string): number => {
-  const known = numbers.get(signature) ?? numbers.size;
-  numbers.set(signature, known);
+/** What a node is about, and what counts of it. */
+const signatureOf = ({ kind, about, value }: Node): string => {
+  if (kind === 'figure') {
+    const { lo, hi, statedLo, statedHi, loose } = about;
+    return `figure ${lo} ${hi} ${statedLo} ${statedHi} ${loose}`;
+  }
+  const asks = kind === 'truth' || kind === 'options' || kind === 'fact';
+  return `${kind} ${value} ${asks ? about.fact.name : ''}`;
+};
+
+/** One number for all rules and numbers that are written alike and read figures of the same values. */
+export const numberOf = (kept: Kept, node: Node): number => {
+  const signature = `${signatureOf(node)} ${node.of.map((part) => numberOf(kept, part))}`;
+  const known = kept.numbers.get(signature) ?? kept.numbers.size;
+  kept.numbers.set(signature, known);
   return known;
-};
-
-const signatureOfLeaf = (kept: Kept, leaf: Leaf): string => {
-  if (leaf.kind === 'compare') {
-    const { relation, left, right, assumed } = leaf;
-    return `${relation} ${numberOfNum(kept, left)} ${numberOfNum(kept, right)} ${assumed}`;
-  }
-  const { fact } = leaf.column;
-  return `${fact.name} ${leaf.kind === 'bool' ? '' : leaf.values.join('|')}`;
-};
-
-const partsOf = (node: BoolNode): readonly BoolNode[] =>
-  node.kind === 'leaf' ? [] : ([] as readonly BoolNode[]).concat(node.of);
-
-/** One number for all rules that are written alike and read figures of the same values. */
-export const numberOfRule = (kept: Kept, node: BoolNode): number => {
-  const own = node.kind === 'leaf' ? signatureOfLeaf(kept, node.leaf) : '';
-  const capped = node.kind === 'policy' && node.capped;
-  return numberOf(kept, `${node.kind} ${capped} ${own} ${partsOf(node).map((part) => numberOfRule(kept, part))}`);
-};
-
-/** Likewise of numbers. */
-export const numberOfNum = (kept: Kept, { shape }: NumNode): number => {
-  switch (shape.kind) {
-    case 'literal':
-      return numberOf(kept, `literal ${shape.value}`);
-    case 'fact':
-      return numberOf(kept, `fact ${shape.column.fact.name}`);
-    case 'figure': {
-      const { lo, hi, statedLo, statedHi, loose } = shape.figure;
-      return numberOf(kept, `figure ${lo} ${hi} ${statedLo} ${statedHi} ${loose}`);
-    }
-    case 'fold':
-      return numberOf(kept, `${shape.operator} ${shape.of.map((part) => numberOfNum(kept, part))}`);
-    case 'span':
-      return numberOf(kept, `${shape.span} ${shape.of.map((part) => numberOfNum(kept, part))}`);
-    case 'if': {
-      const [ask, yes, no] = shape.of;
-      return numberOf(kept, `if ${numberOfRule(kept, ask)} ${numberOfNum(kept, yes)} ${numberOfNum(kept, no)}`);
-    }
-    case 'tally': {
-      const { where, of } = shape;
-      return numberOf(kept, `tally ${where && numberOfRule(kept, where)} ${of && numberOfNum(kept, of)}`);
-    }
-    default:
-      return shape satisfies never;
-  }
 };
 
 /** Room for the bits of every household. */

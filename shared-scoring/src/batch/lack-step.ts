@@ -1,3 +1,4 @@
+import { ofAnybody } from '../rule/count.ts';
 import type { BoolNode, NumNode } from '../rule/node.ts';
 import { certain, gathered, spread } from './between-spaces.ts';
 import type { Bits } from './bits.ts';
@@ -52,10 +53,10 @@ const within = (program: Program, lack: Lack, bits: Uint32Array, space: Space, t
     (turned ? keepOut : keepIn)(out, bits, words);
   });
 
-const overMembers = (program: Program, what: What, where: BoolNode | null, of: NumNode | null): Lack => {
-  const first = where && lackOfRule(program, what, where, 'member');
-  const second = of && lackOfNumber(program, what, of, 'member');
-  const counted = where && second && program.bool(where, 'member', true).may;
+const overMembers = (program: Program, what: What, [where, of]: readonly [BoolNode, NumNode]): Lack => {
+  const first = ofAnybody(where) ? null : lackOfRule(program, what, where, 'member');
+  const second = lackOfNumber(program, what, of, 'member');
+  const counted = second && !ofAnybody(where) && program.bool(where, 'member', true).may;
   const each = either(program, [first, counted ? within(program, second, counted, 'member') : second], 'member');
   const some = each && gathered(program, certain(each)).yes;
   if (what === 'figure') return some;
@@ -71,47 +72,38 @@ const overMembers = (program: Program, what: What, where: BoolNode | null, of: N
   return either(program, [nobody.yes, some], 'household');
 };
 
-const numberLack = (program: Program, what: What, { shape }: NumNode, space: Space): Lack => {
-  switch (shape.kind) {
+const numberLack = (program: Program, what: What, node: NumNode, space: Space): Lack => {
+  switch (node.kind) {
     case 'literal':
+    case 'day':
       return null;
     case 'figure':
-      return what === 'figure' && shape.figure.loose ? bitsFor(program, space).yes.fill(0xffffffff) : null;
+      return what === 'figure' && node.about.loose ? bitsFor(program, space).yes.fill(0xffffffff) : null;
     case 'fact':
-      return what === 'answer' ? unanswered(program, shape.column, space) : null;
-    case 'fold':
-    case 'span':
-      return either(
-        program,
-        shape.of.map((part) => lackOfNumber(program, what, part, space)),
-        space,
-      );
+      return what === 'answer' ? unanswered(program, node.about, space) : null;
     case 'if': {
-      const [ask, yes, no] = shape.of;
+      const [ask, yes, no] = node.of;
       const answer = program.bool(ask, space, true);
       const whenYes = within(program, lackOfNumber(program, what, yes, space), answer.may, space);
       const whenNo = within(program, lackOfNumber(program, what, no, space), answer.yes, space, true);
       return either(program, [lackOfRule(program, what, ask, space), whenYes, whenNo], space);
     }
-    case 'tally':
-      return overMembers(program, what, shape.where, shape.of);
+    case 'sum':
+      return overMembers(program, what, node.of);
     default:
-      return shape satisfies never;
+      return either(
+        program,
+        node.of.map((part) => lackOfNumber(program, what, part, space)),
+        space,
+      );
   }
 };
 
 const parts = (program: Program, what: What, node: BoolNode, space: Space): Lack => {
   switch (node.kind) {
-    case 'leaf': {
-      if (node.leaf.kind !== 'compare') return what === 'answer' ? unanswered(program, node.leaf.column, space) : null;
-      const { left, right } = node.leaf;
-      const both = (of: What) => [lackOfNumber(program, of, left, space), lackOfNumber(program, of, right, space)];
-      const lack = either(program, both(what), space);
-      if (what === 'answer' || node.leaf.assumed === 1 || !lack) return lack;
-      // A figure alone keeps nothing open where it counts as satisfied.
-      const answers = either(program, both('answer'), space);
-      return answers && within(program, lack, answers, space);
-    }
+    case 'truth':
+    case 'options':
+      return what === 'answer' ? unanswered(program, node.about, space) : null;
     case 'all':
     case 'any':
       return either(
@@ -121,14 +113,20 @@ const parts = (program: Program, what: What, node: BoolNode, space: Space): Lack
       );
     case 'not':
     case 'policy':
-      return lackOfRule(program, what, node.of, space);
-    case 'some':
-    case 'every': {
-      const each = lackOfRule(program, what, node.of, 'member');
+      return lackOfRule(program, what, node.of[0], space);
+    case 'some': {
+      const each = lackOfRule(program, what, node.of[0], 'member');
       return each && gathered(program, certain(each)).yes;
     }
-    default:
-      return node satisfies never;
+    default: {
+      const { of, value } = node;
+      const both = (lacking: What) => of.map((side) => lackOfNumber(program, lacking, side, space));
+      const lack = either(program, both(what), space);
+      if (what === 'answer' || value === 1 || !lack) return lack;
+      // A figure alone keeps nothing open where it counts as satisfied.
+      const answers = either(program, both('answer'), space);
+      return answers && within(program, lack, answers, space);
+    }
   }
 };
 

@@ -1,11 +1,11 @@
-import { spanOf } from '../rule/calendar.ts';
-import type { NumNode, NumShape } from '../rule/node.ts';
+import type { Column } from '../facts/table.ts';
+import type { NumNode } from '../rule/node.ts';
 import type { Bits } from './bits.ts';
 import { folded } from './fold-step.ts';
 import { keptEnds } from './keep-step.ts';
 import { type Ends, endsFor, highs, mode, once, type Program, type Space, spaceOf } from './program.ts';
 import type { Codes } from './snapshot.ts';
-import { tallied } from './tally-step.ts';
+import { summed } from './sum-step.ts';
 
 const constant = (program: Program, space: Space, lo: number, hi: number): Ends => {
   const out = endsFor(program, space, lo > 0 && hi < Number.POSITIVE_INFINITY);
@@ -26,9 +26,8 @@ const plain = (codes: Codes, from: number, rows: number, into: Float64Array): bo
   return signs >= 0;
 };
 
-const factEnds = (program: Program, { column }: Extract<NumShape, { kind: 'fact' }>, space: Space): Ends => {
+const factEnds = (program: Program, { slot, min, max }: Column, space: Space): Ends => {
   const out = endsFor(program, space);
-  const { slot, min, max } = column;
   program.steps.push(() => {
     const { snapshot, from, rows } = program.chunk;
     const known = snapshot[space][slot];
@@ -63,41 +62,24 @@ const chosen = (program: Program, { yes, may }: Bits, then: Ends, otherwise: End
   return out;
 };
 
-const spanned = (program: Program, shape: Extract<NumShape, { kind: 'span' }>, from: Ends, to: Ends, space: Space) => {
-  const out = endsFor(program, space);
-  program.steps.push(() => {
-    const [fromHi, toHi] = [highs(from), highs(to)];
-    for (let row = 0; row < program.chunk.rows[space]; row++) {
-      const start = { lo: from.lo[row] as number, hi: fromHi[row] as number };
-      const { lo, hi } = spanOf(shape.span, start, { lo: to.lo[row] as number, hi: toHi[row] as number });
-      out.lo[row] = lo;
-      out.hi[row] = hi;
-    }
-  });
-  return out;
-};
-
-const own = (program: Program, { shape }: NumNode, space: Space, stated: boolean): Ends => {
-  const part = (node: NumNode) => program.num(node, space, stated);
-  switch (shape.kind) {
+const own = (program: Program, node: NumNode, space: Space, stated: boolean): Ends => {
+  const part = (one: NumNode) => program.num(one, space, stated);
+  switch (node.kind) {
     case 'literal':
-      return constant(program, space, shape.value, shape.value);
+    case 'day':
+      return constant(program, space, node.value, node.value);
     case 'figure': {
-      const { lo, hi, statedLo, statedHi } = shape.figure;
+      const { lo, hi, statedLo, statedHi } = node.about;
       return stated ? constant(program, space, statedLo, statedHi) : constant(program, space, lo, hi);
     }
     case 'fact':
-      return factEnds(program, shape, space);
-    case 'fold':
-      return folded(program, shape.operator, shape.of.map(part), space);
-    case 'span':
-      return spanned(program, shape, part(shape.of[0]), part(shape.of[1]), space);
+      return factEnds(program, node.about, space);
     case 'if':
-      return chosen(program, program.bool(shape.of[0], space, stated), part(shape.of[1]), part(shape.of[2]), space);
-    case 'tally':
-      return tallied(program, shape.where, shape.of, stated);
+      return chosen(program, program.bool(node.of[0], space, stated), part(node.of[1]), part(node.of[2]), space);
+    case 'sum':
+      return summed(program, node.of, stated);
     default:
-      return shape satisfies never;
+      return folded(program, node.kind, node.of.map(part), space);
   }
 };
 
@@ -117,8 +99,8 @@ const spread = (program: Program, of: Ends): Ends => {
 export const numberEnds = (program: Program, node: NumNode, space: Space, stated: boolean): Ends => {
   const at = mode(node, stated);
   const home = spaceOf(node);
-  const { kind } = node.shape;
-  if (kind === 'literal' || kind === 'figure') {
+  const { kind } = node;
+  if (kind === 'literal' || kind === 'day' || kind === 'figure') {
     return once(program, `ends ${node.id} ${at} ${space}`, () => own(program, node, space, at));
   }
   const make = () => own(program, node, home, at);

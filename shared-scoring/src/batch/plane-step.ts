@@ -1,10 +1,8 @@
 import type { Column } from '../facts/table.ts';
-import type { Leaf } from '../rule/node.ts';
+import type { Coded } from '../rule/node.ts';
 import { certain } from './between-spaces.ts';
 import type { Bits } from './bits.ts';
 import { bitsFor, once, type Program, type Space, wordsOf } from './program.ts';
-
-type Coded = Exclude<Leaf, { kind: 'compare' }>;
 
 /** The bits of a plane from a row on; a chunk of members rarely begins at the edge of a word. */
 const copyFrom = (plane: Uint32Array, row: number, into: Uint32Array, words: number): void => {
@@ -38,9 +36,8 @@ const add = (into: Uint32Array, bits: Uint32Array, words: number): void => {
 };
 
 /** A yes/no answer, a choice that is one of these, or a set that holds one of them. */
-export const codeStep = (program: Program, leaf: Coded, space: Space): Bits => {
-  const { column } = leaf;
-  const codes = leaf.kind === 'bool' ? [0] : leaf.values.map((value) => column.codes.get(value) ?? -1);
+export const codeStep = (program: Program, { kind, about: column, value }: Coded, space: Space): Bits => {
+  const codes = kind === 'truth' ? [0] : [...column.codes.values()].filter((code) => (value >> code) & 1);
   const wanted = codes.map((code) => plane(program, column, space, code));
   const unknown = unanswered(program, column, space);
   const out = bitsFor(program, space);

@@ -48,7 +48,7 @@ export type Program = {
 };
 
 /** Whether a node must be worked out apart for figures as stated. */
-export const mode = ({ firm }: { readonly firm: boolean }, stated: boolean): boolean => stated && !firm;
+export const mode = ({ soft }: { readonly soft: boolean }, stated: boolean): boolean => stated && soft;
 
 /** The rows a node has of its own. */
 export const spaceOf = ({ perMember }: { readonly perMember: boolean }): Space => (perMember ? 'member' : 'household');

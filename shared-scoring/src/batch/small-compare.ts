@@ -1,20 +1,20 @@
 import type { Tri } from '../facts/row.ts';
 import type { Column } from '../facts/table.ts';
-import { compared } from '../rule/compare.ts';
 import type { Interval } from '../rule/interval.ts';
-import type { Leaf, NumNode } from '../rule/node.ts';
+import type { Compare, NumNode } from '../rule/node.ts';
 import type { Bits } from './bits.ts';
+import { compared } from './compared.ts';
 import { plane, unanswered } from './plane-step.ts';
 import { bitsFor, type Program, type Space, wordsOf } from './program.ts';
 import { digitsOf, type FactColumn, widthOf } from './snapshot.ts';
 
-type Sides = Pick<Extract<Leaf, { kind: 'compare' }>, 'relation' | 'left' | 'right'>;
+type Sides = Pick<Compare, 'kind' | 'of'>;
 
 /** The ends of a number that is the same for everybody. */
-export const constantOf = ({ shape }: NumNode, stated: boolean): Interval | null => {
-  if (shape.kind === 'literal') return { lo: shape.value, hi: shape.value };
-  if (shape.kind !== 'figure') return null;
-  const { lo, hi, statedLo, statedHi } = shape.figure;
+export const constantOf = ({ kind, value, about }: NumNode, stated: boolean): Interval | null => {
+  if (kind === 'literal') return { lo: value, hi: value };
+  if (kind !== 'figure') return null;
+  const { lo, hi, statedLo, statedHi } = about;
   return stated ? { lo: statedLo, hi: statedHi } : { lo, hi };
 };
 
@@ -45,7 +45,7 @@ const boundsOf = ({ relation, line, column }: Beside): { readonly yes: number; r
   return { yes: count(2), may: count(1) };
 };
 
-type Beside = { readonly relation: Sides['relation']; readonly line: Interval; readonly column: Column };
+type Beside = { readonly relation: Sides['kind']; readonly line: Interval; readonly column: Column };
 
 /** Those who gave a band, one by one. */
 const bandsBeside = (
@@ -77,14 +77,13 @@ const bandsBeside = (
 /** A small number (an age, years, rooms) beside a line. */
 export const smallCompare = (
   program: Program,
-  { relation, left, right }: Sides,
+  { kind: relation, of: [left, right] }: Sides,
   space: Space,
   stated: boolean,
 ): Bits | null => {
-  const { shape } = left;
   const line = constantOf(right, stated);
-  if (shape.kind !== 'fact' || line === null) return null;
-  const { column } = shape;
+  if (left.kind !== 'fact' || line === null) return null;
+  const column = left.about;
   if (widthOf(column) !== 2 || (column.fact.of === 'member') !== (space === 'member')) return null;
   const beside = { relation, line, column };
   const bounds = boundsOf(beside);

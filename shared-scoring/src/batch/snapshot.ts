@@ -109,12 +109,12 @@ export const snapshotOf = (table: FactTable, all: readonly Answers[]): Snapshot 
   const member = table.member.map((column) => writer(column, starts[all.length] as number));
   const stride = table.member.length;
   all.forEach((answers, at) => {
-    const people = toldMembers(answers)?.map((one) => one.answers) ?? [{}];
-    const rows = readRows(table, answers.household, people);
+    const told = toldMembers(answers);
+    const rows = readRows(table, answers.household, told?.map((one) => one.answers) ?? null);
     for (const { put } of household) put(at, rows, 0);
-    people.forEach((_, who) => {
-      for (const { put } of member) put((starts[at] as number) + who, rows, who * stride);
-    });
+    const first = starts[at] as number;
+    for (let row = first; row < (starts[at + 1] as number); row++)
+      for (const { put } of member) put(row, rows, (row - first) * stride);
   });
   return {
     households: all.length,

@@ -13,9 +13,16 @@ export const implied = 3;
 
 /**
  * The facts of a household: its own, then those of each member, by `Column.place` and member. Bools are Tri, choices codes,
- * sets bit masks (−1 = unknown) in `lo`; numbers lie within [lo, hi].
+ * sets bit masks (−1 = unknown) in `lo`; numbers lie within [lo, hi]. `given` and `missing`: by place whose answer was given
+ * and whose is unknown, a bit each (the household's own is the first); behind the last place that of the list of members.
  */
-export type Rows = { readonly lo: Float64Array; readonly hi: Float64Array; readonly state: Uint8Array };
+export type Rows = {
+  readonly lo: Float64Array;
+  readonly hi: Float64Array;
+  readonly state: Uint8Array;
+  readonly given: Int32Array;
+  readonly missing: Int32Array;
+};
 
 /** The code of a value, or undefined when it does not suit the fact: then it counts as not answered, never as a no. */
 const encode = ({ fact, codes }: Column, value: FactValue): number | undefined => {
@@ -57,37 +64,56 @@ export const applies = ({ when }: Pick<Column, 'when'>, rows: Rows, further: num
   return all;
 };
 
-const put = ({ lo, hi, state }: Rows, key: number, from: number, to: number, how: number) => {
+const put = (
+  { lo, hi, state, given, missing }: Rows,
+  place: number,
+  member: number,
+  further: number,
+  from: number,
+  to: number,
+  how: number,
+): void => {
+  const key = place + further;
   lo[key] = from;
   hi[key] = to;
   state[key] = how;
+  missing[place] = (missing[place] as number) & ~(1 << member);
+  if (how !== implied) given[place] = (given[place] as number) | (1 << member);
 };
 
-const write = (rows: Rows, key: number, column: Column, answer: Answer | undefined, applying: Tri) => {
-  const { fact } = column;
-  if (applying === 1) return;
-  const value = applying === 0 ? fact.otherwise : answer?.kind === 'value' ? answer.value : undefined;
+/** Writes what was answered, or (undefined) what goes without asking. */
+const write = (rows: Rows, column: Column, member: number, further: number, answer: Answer | undefined): void => {
+  const { fact, place } = column;
+  if (answer?.kind === 'range') {
+    const { from, to } = answer;
+    if (isMeasured(fact)) put(rows, place, member, further, Math.min(from, to), Math.max(from, to), band);
+    return;
+  }
+  const value = answer === undefined ? fact.otherwise : answer.kind === 'value' ? answer.value : undefined;
   const code = value === undefined ? undefined : encode(column, value);
-  if (code !== undefined) return put(rows, key, code, code, applying === 0 ? implied : exact);
-  if (applying === 0 || answer?.kind !== 'range' || !isMeasured(fact)) return;
-  put(rows, key, Math.min(answer.from, answer.to), Math.max(answer.from, answer.to), band);
+  if (code !== undefined) put(rows, place, member, further, code, code, answer ? exact : implied);
 };
 
-const readInto = (rows: Rows, columns: readonly Column[], answers: AnswerSet, further: number): void => {
+const readInto = (rows: Rows, columns: readonly Column[], answers: AnswerSet, member: number): void => {
+  const further = member * columns.length;
   for (let slot = 0; slot < columns.length; slot++) {
     const column = columns[slot] as Column;
-    const answer = answers[column.fact.name];
-    if (column.when.length > 0) write(rows, column.place + further, column, answer, applies(column, rows, further));
-    else if (answer !== undefined) write(rows, column.place + further, column, answer, 2);
+    const applying = column.when.length === 0 ? 2 : applies(column, rows, further);
+    if (applying === 1) continue;
+    const answer = applying === 0 ? undefined : answers[column.fact.name];
+    if (applying === 0 || answer !== undefined) write(rows, column, member, further, answer);
   }
 };
 
-const nothingTold = (columns: readonly Column[]): Rows => {
+const nothingTold = ({ household, member, places }: FactTable, heads: number): Rows => {
+  const columns = [household, ...new Array<readonly Column[]>(heads).fill(member)].flat();
   const code = ({ fact }: Column) => (fact.kind === 'bool' ? 1 : -1);
   return {
     lo: Float64Array.from(columns, (column) => (isMeasured(column.fact) ? column.min : code(column))),
     hi: Float64Array.from(columns, (column) => (isMeasured(column.fact) ? column.max : code(column))),
     state: new Uint8Array(columns.length),
+    given: new Int32Array(places + 1),
+    missing: new Int32Array(places + 1).fill(1).fill((1 << heads) - 1, household.length, places),
   };
 };
 
@@ -97,19 +123,28 @@ const blanks = new WeakMap<FactTable, Rows[]>();
 const blankFor = (table: FactTable, heads: number): Rows => {
   const known = blanks.get(table) ?? [];
   blanks.set(table, known);
-  known[heads] ??= nothingTold([table.household, ...new Array(heads).fill(table.member)].flat());
+  known[heads] ??= nothingTold(table, heads);
   return known[heads];
 };
 
 /**
- * Put the answers of a household and its members into rows. An answer counts only while the conditions of its fact hold, so
- * going back never contradicts.
+ * Put the answers of a household and its members (null: nobody has said who lives there) into rows. An answer counts only while
+ * the conditions of its fact hold, so going back never contradicts.
  */
-export const readRows = (table: FactTable, household: AnswerSet, members: readonly AnswerSet[]): Rows => {
-  const blank = blankFor(table, members.length);
-  const rows = { lo: blank.lo.slice(), hi: blank.hi.slice(), state: blank.state.slice() };
+export const readRows = (table: FactTable, household: AnswerSet, members: readonly AnswerSet[] | null): Rows => {
+  const blank = blankFor(table, members?.length ?? 1);
+  const rows = {
+    lo: blank.lo.slice(),
+    hi: blank.hi.slice(),
+    state: blank.state.slice(),
+    given: blank.given.slice(),
+    missing: blank.missing.slice(),
+  };
   readInto(rows, table.household, household, 0);
-  for (let at = 0; at < members.length; at++)
-    readInto(rows, table.member, members[at] as AnswerSet, at * table.member.length);
+  const told = members ?? [{}];
+  for (let at = 0; at < told.length; at++) readInto(rows, table.member, told[at] as AnswerSet, at);
+  if (members === null) return rows;
+  rows.given[table.places] = 1;
+  rows.missing[table.places] = 0;
   return rows;
 };

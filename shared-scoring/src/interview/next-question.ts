@@ -1,6 +1,6 @@
 import type { Answers, FactRef, IsoDate } from '../facts/types.ts';
 import type { Pack } from '../region/pack.ts';
-import { firstOf, howMany } from '../rule/bits.ts';
+import { firstOf } from '../rule/bits.ts';
 import { keyAt, membersPlace, placeIn, refOf } from '../rule/house.ts';
 import { nothing, type PassedOver, type Undecided, undecided } from './undecided.ts';
 import { type Weights, weights } from './weights.ts';
@@ -13,29 +13,23 @@ export type Asking = 'fewest' | 'early';
 
 type Open = ReturnType<typeof undecided>;
 
-/** What a question is worth to a policy: the more the fewer answers the policy still lacks. */
-const worth = (asking: Asking, { places, whose }: Undecided['lacks'], askable: Open['askable']): number => {
-  let asks = 0;
-  for (let at = 0; at < places.length; at++) asks += howMany((whose[at] as number) & askable(places[at] as number));
-  return asks ** (asking === 'early' ? -1.5 : -0.75);
-};
+/** What a question is worth to a policy: the more the fewer answers it still waits for. */
+const worth: Readonly<Record<Asking, number>> = { fewest: -0.75, early: -1.5 };
 
 /** The place of the question that is wanted most and whom to ask, or null. */
 const mostWanted = (
-  { house, askable, open }: Open,
+  { house, open }: Open,
   asking: Asking,
   likely: Weights,
 ): readonly [place: number, member: number] | null => {
   const { heads } = house;
   const whoLivesHere = membersPlace(house);
   const waiting = new Float64Array((whoLivesHere + 1) * heads);
-  for (const { lacks } of open) {
-    const weight = worth(asking, lacks, askable);
-    const { places, whose } = lacks;
+  for (const { places, whose, asks } of open) {
+    const weight = asks ** worth[asking];
     for (let at = 0; at < places.length; at++) {
-      const place = places[at] as number;
-      const from = place * heads;
-      for (let left = (whose[at] as number) & askable(place); left !== 0; left &= left - 1) {
+      const from = (places[at] as number) * heads;
+      for (let left = whose[at] as number; left !== 0; left &= left - 1) {
         const to = from + firstOf(left);
         waiting[to] = (waiting[to] as number) + weight;
       }
@@ -75,7 +69,7 @@ export const nextQuestion = (
   if (!best) return null;
   const { house, open } = found;
   const [place, member] = best;
-  const asksFor = ({ lacks: { places, whose } }: Undecided) => ((whose[places.indexOf(place)] ?? 0) >> member) & 1;
+  const asksFor = ({ places, whose }: Undecided) => ((whose[places.indexOf(place)] ?? 0) >> member) & 1;
   const affects = open.filter(asksFor).map(({ id }) => id);
   return { ...refOf(house, keyAt(place, member, house)), affects };
 };

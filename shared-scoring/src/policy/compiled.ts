@@ -5,6 +5,7 @@ import type { Pack } from '../region/pack.ts';
 import type { Policy } from '../region/schema.ts';
 import { triAt } from '../rule/bits.ts';
 import { compiler } from '../rule/compile.ts';
+import { decide } from '../rule/decide.ts';
 import type { Figure } from '../rule/figure.ts';
 import { aSlate, claim, type House, layOut } from '../rule/house.ts';
 import type { Names } from '../rule/names.ts';
@@ -63,7 +64,7 @@ export const compiledOn = (
   ids: readonly string[] = pack.policies.map(({ id }) => id),
 ): CompiledPack => {
   const figures = new Map<string, Figure>();
-  const { rule, number, kept } = compiler(namesOf(pack, on, today, figures));
+  const { rule, number, count } = compiler(namesOf(pack, on, today, figures));
   const policies = pack.policies
     .filter(({ id, validFrom }) => validFrom <= on && ids.includes(id))
     .map((policy) => {
@@ -71,13 +72,13 @@ export const compiledOn = (
       return {
         policy,
         rule: node,
-        holds: (house: House) => triAt(node.decide(house), 0),
+        holds: (house: House) => triAt(decide(node, house), 0),
         amount: policy.amount ? number(policy.amount.of) : null,
         capped: isCapped(policy, on),
         rivals: pack.policies.filter((other) => other !== policy && excludesOther(policy, other)).map(({ id }) => id),
       };
     });
-  const slate = aSlate(kept, pack.facts.places + 1);
+  const slate = aSlate(count());
   return { on, policies, figures, layOut: (answers) => layOut(pack.facts, answers, slate), claim };
 };
 

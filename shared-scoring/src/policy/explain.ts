@@ -1,8 +1,9 @@
 import type { Tri } from '../facts/row.ts';
 import { everybody, firstOf, triAt, whoIs } from '../rule/bits.ts';
+import { decide } from '../rule/decide.ts';
 import { type House, refOf } from '../rule/house.ts';
-import { keysOf, lookAt } from '../rule/look.ts';
-import type { BoolNode } from '../rule/node.ts';
+import { forGiven, keysOf, lookAt } from '../rule/look.ts';
+import type { BoolNode, Coded, Compare } from '../rule/node.ts';
 import { sayLeaf } from './say-leaf.ts';
 import type { Reason } from './types.ts';
 
@@ -14,46 +15,53 @@ export type Tales = Map<number, Reason>;
 
 type Telling = { readonly reasons: Reason[]; readonly tales: Tales; counted: boolean };
 
+/** What is told in one sentence. */
+type Told = Coded | Compare | Extract<BoolNode, { kind: 'policy' }>;
+
 /** So many members and fewer fit into one digit of a place. */
 const digit = 16;
 
-const taleOf = (node: BoolNode, value: Tri, member: number, house: House, tales: Tales): Reason => {
-  const as = 2 * node.id + (house.stated && !node.firm ? 1 : 0);
+const taleOf = (node: Told, value: Tri, member: number, house: House, tales: Tales): Reason => {
+  const as = 2 * node.id + (house.stated && node.soft ? 1 : 0);
   const place = as * digit + (node.perMember ? member : 0);
   const known = tales.get(place);
   if (known) return known;
-  const found = lookAt(house, 'given', node.look, 1 << member, value);
+  const found = lookAt(house, forGiven, node, 1 << member, value);
   const facts = keysOf(found, house).map((key) => refOf(house, key));
-  const said = node.kind === 'leaf' ? sayLeaf(node.leaf, value, member, house) : null;
-  const reason: Reason = said
-    ? { ...said, facts }
-    : { text: sayPolicy(node.kind === 'policy' ? node.title : '', value), facts };
+  const said = node.kind === 'policy' ? { text: sayPolicy(node.about, value) } : sayLeaf(node, value, member, house);
+  const reason: Reason = { ...said, facts };
   tales.set(place, reason);
   return reason;
 };
 
-/** Did everybody have to be looked at, so that the list of members matters? */
-const wantsAll = (node: BoolNode, value: Tri): boolean =>
-  (node.kind === 'some' && value !== 2) || (node.kind === 'every' && value !== 0);
-
 /** Tells of the parts that settled a rule for one member, in the order in which they are written. */
 const tell = (node: BoolNode, value: Tri, member: number, house: House, telling: Telling): void => {
-  if (wantsAll(node, value)) telling.counted = true;
-  if (node.kind === 'leaf' || node.kind === 'policy')
-    telling.reasons.push(taleOf(node, value, member, house, telling.tales));
-  else if (node.kind === 'not') tell(node.of, (2 - value) as Tri, member, house, telling);
-  else if (node.kind === 'all' || node.kind === 'any') {
-    const settles = value === (node.kind === 'any' ? 2 : 0);
-    for (const part of node.of) {
-      if (triAt(part.decide(house), member) !== value) continue;
-      tell(part, value, member, house, telling);
-      if (settles) return;
+  switch (node.kind) {
+    case 'not':
+      tell(node.of[0], (2 - value) as Tri, member, house, telling);
+      return;
+    case 'all':
+    case 'any': {
+      const settles = value === (node.kind === 'any' ? 2 : 0);
+      for (const part of node.of) {
+        if (triAt(decide(part, house), member) !== value) continue;
+        tell(part, value, member, house, telling);
+        if (settles) return;
+      }
+      return;
     }
-  } else if (node.kind === 'some' || node.kind === 'every') {
-    for (let left = whoIs(node.of.decide(house), value, everybody(house.all)); left !== 0; left &= left - 1) {
-      tell(node.of, value, firstOf(left), house, telling);
-      if (!wantsAll(node, value)) return;
+    case 'some': {
+      const [of] = node.of;
+      // One is enough; that there is none says something of everybody.
+      if (value !== 2) telling.counted = true;
+      for (let left = whoIs(decide(of, house), value, everybody(house.all)); left !== 0; left &= left - 1) {
+        tell(of, value, firstOf(left), house, telling);
+        if (value === 2) return;
+      }
+      return;
     }
+    default:
+      telling.reasons.push(taleOf(node, value, member, house, telling.tales));
   }
 };
 
@@ -68,7 +76,7 @@ const indexOf = (reasons: readonly Reason[], text: string): number => {
  */
 export const explain = (rule: BoolNode, house: House, tales: Tales): readonly Reason[] => {
   const telling: Telling = { reasons: [], tales, counted: false };
-  tell(rule, triAt(rule.decide(house), 0), 0, house, telling);
+  tell(rule, triAt(decide(rule, house), 0), 0, house, telling);
   const reasons: Reason[] = [];
   for (const reason of telling.reasons) {
     const at = indexOf(reasons, reason.text);

@@ -1,6 +1,6 @@
 import type { FactRef } from '../facts/types.ts';
 import { claim, count, type Found, type House, refOf } from '../rule/house.ts';
-import { keysOf, lookAt } from '../rule/look.ts';
+import { forMissing, forUnsure, keysOf, lookAt } from '../rule/look.ts';
 import type { BoolNode } from '../rule/node.ts';
 import { explain, type Tales } from './explain.ts';
 import type { Reason, Verdict } from './types.ts';
@@ -20,7 +20,7 @@ export const lacksOf = (rule: BoolNode, { house, lacks }: Hearing): Found => {
   const known = lacks.get(rule.id);
   if (known) return known;
   claim(house);
-  const fresh = lookAt(house, 'missing', rule.look, 1);
+  const fresh = lookAt(house, forMissing, rule, 1);
   lacks.set(rule.id, fresh);
   return fresh;
 };
@@ -28,7 +28,7 @@ export const lacksOf = (rule: BoolNode, { house, lacks }: Hearing): Found => {
 /** The figures an undecided rule meets that are not certain. */
 const unverifiedOf = (rule: BoolNode, { house }: Hearing): readonly string[] => {
   claim(house);
-  return lookAt(house, 'unsure', rule.look, 1).figures.map(({ name }) => name);
+  return lookAt(house, forUnsure, rule, 1).figures.map(({ name }) => name);
 };
 
 const reasonsOf = (rule: BoolNode, { house, tales }: Hearing, stated: boolean): readonly Reason[] => {

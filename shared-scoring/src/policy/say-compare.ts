@@ -1,13 +1,15 @@
 import { worded } from '../facts/catalogue.ts';
+import type { Relation } from '../rule/ast.ts';
 import { triAt } from '../rule/bits.ts';
+import { decide } from '../rule/decide.ts';
 import type { Figure } from '../rule/figure.ts';
 import type { Found, House } from '../rule/house.ts';
-import { lookAt } from '../rule/look.ts';
-import type { Leaf, NumNode, Purpose, Relation } from '../rule/node.ts';
+import { forGiven, forMissing, lookAt, type Purpose } from '../rule/look.ts';
+import type { Compare, NumNode } from '../rule/node.ts';
 import { sayFigure } from './say-figure.ts';
+import { labelOf, unitOf } from './say-number.ts';
 import type { Reason } from './types.ts';
 
-type Compare = Extract<Leaf, { kind: 'compare' }>;
 type Turn = Readonly<Record<Relation, Relation>>;
 
 const turned: Turn = { below: 'above', above: 'below', atMost: 'atLeast', atLeast: 'atMost' };
@@ -29,23 +31,23 @@ type Side = {
 
 /** The branch of an `if` that counts; the number itself when it is no `if` or the branch is not known. */
 const settled = (node: NumNode, member: number, house: House): NumNode => {
-  if (node.label !== null || node.shape.kind !== 'if') return node;
-  const [ask, yes, no] = node.shape.of;
-  const answer = triAt(ask.decide(house), member);
+  if (node.label !== null || node.kind !== 'if') return node;
+  const [ask, yes, no] = node.of;
+  const answer = triAt(decide(ask, house), member);
   return answer === 1 ? node : settled(answer === 2 ? yes : no, member, house);
 };
 
 const behind = (node: NumNode, member: number, house: House, purpose: Purpose): Found =>
-  lookAt(house, purpose, node.look, 1 << member);
+  lookAt(house, purpose, node, 1 << member);
 
 const sideOf = (whole: NumNode, member: number, house: House): Side => {
   const node = settled(whole, member, house);
-  const { figures, places } = behind(node, member, house, 'given');
-  const label = node.label ?? (figures.length === 1 ? (figures[0]?.label ?? null) : null);
-  const told = places.length > 0 || (node === whole && behind(node, member, house, 'missing').places.length > 0);
-  node.read(house, member);
+  const { figures, places } = behind(node, member, house, forGiven);
+  const label = labelOf(node) ?? (figures.length === 1 ? (figures[0]?.label ?? null) : null);
+  const told = places.length > 0 || (node === whole && behind(node, member, house, forMissing).places.length > 0);
+  node.work(house, member);
   const { lo, hi } = house.number;
-  return { lo, hi, label, unit: node.unit, figures, told };
+  return { lo, hi, label, unit: unitOf(node), figures, told };
 };
 
 const lineOf = ({ lo, hi, label, figures }: Side, unit: string): NonNullable<Reason['line']> => {
@@ -62,7 +64,7 @@ const sayLine = (relation: Relation, { label, lo, hi, unit, verified }: NonNulla
 
 /** "您家人均每月收入 1,500 元,低于低保标准 1,690 元", with the figure and the line apart for those who draw them. */
 export const sayCompare = (
-  { relation, left, right }: Compare,
+  { kind: relation, of: [left, right] }: Compare,
   value: 0 | 1 | 2,
   member: number,
   house: House,

@@ -2,7 +2,7 @@ import { worded } from '../facts/catalogue.ts';
 import { applies, implied, type Tri } from '../facts/row.ts';
 import type { Column } from '../facts/table.ts';
 import type { House } from '../rule/house.ts';
-import type { Leaf } from '../rule/node.ts';
+import type { Coded, Compare } from '../rule/node.ts';
 import { sayCompare } from './say-compare.ts';
 import { sayFigure } from './say-figure.ts';
 import type { Reason } from './types.ts';
@@ -48,25 +48,28 @@ const sayFact = (asked: Column, member: number, house: House): string => {
 };
 
 /** Whether a set holds what was looked for: 正在领的补助:低保 · 正在领的补助里没有「低保」. */
-const saySet = ({ fact }: Column, values: readonly string[], holds: boolean): string => {
-  const wanted = (fact.options ?? []).filter((option) => values.includes(option.value));
-  const names = wanted.map(({ label }) => label).join('、');
+const saySet = (column: Column, wanted: number, holds: boolean): string => {
+  const { fact } = column;
+  const names = optionLabels(column, wanted).join('、');
   return holds ? `${fact.label}:${names}` : `${fact.label}里没有「${names}」`;
 };
 
+const isCoded = (leaf: Coded | Compare): leaf is Coded => leaf.kind === 'truth' || leaf.kind === 'options';
+
 /** The fact a leaf is about, if it is about one. */
-const columnOf = (leaf: Leaf): Column | null => {
-  if (leaf.kind !== 'compare') return leaf.column;
-  return leaf.left.shape.kind === 'fact' ? leaf.left.shape.column : null;
+const columnOf = (leaf: Coded | Compare): Column | null => {
+  if (isCoded(leaf)) return leaf.about;
+  const [left] = leaf.of;
+  return left.kind === 'fact' ? left.about : null;
 };
 
 /** One deciding condition in plain Chinese. `value` is what it decided of that member. */
-export const sayLeaf = (leaf: Leaf, value: Tri, member: number, house: House): Omit<Reason, 'facts'> => {
+export const sayLeaf = (leaf: Coded | Compare, value: Tri, member: number, house: House): Omit<Reason, 'facts'> => {
   const who = house.people[member]?.label;
   const column = columnOf(leaf);
   if (column && behind(column, member, house) !== column) return { text: worded(sayFact(column, member, house), who) };
-  if (leaf.kind === 'compare') return sayCompare(leaf, value, member, house);
-  const isSet = leaf.kind === 'options' && leaf.column.fact.kind === 'set';
-  const said = isSet ? saySet(leaf.column, leaf.values, value === 2) : sayFact(leaf.column, member, house);
+  if (!isCoded(leaf)) return sayCompare(leaf, value, member, house);
+  const { about, value: wanted } = leaf;
+  const said = about.fact.kind === 'set' ? saySet(about, wanted, value === 2) : sayFact(about, member, house);
   return { text: worded(said, who) };
 };

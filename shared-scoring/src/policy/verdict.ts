@@ -1,4 +1,5 @@
 import { triAt } from '../rule/bits.ts';
+import { decide } from '../rule/decide.ts';
 import { count, type House } from '../rule/house.ts';
 import type { BoolNode } from '../rule/node.ts';
 import type { CompiledPolicy } from './compiled.ts';
@@ -10,10 +11,10 @@ import type { Verdict } from './types.ts';
  * the whole open.
  */
 const holdsAsStated = (node: BoolNode, house: House): boolean => {
-  if (node.kind === 'policy') return holdsAsStated(node.of, house);
-  if (node.kind !== 'all') return triAt(node.decide(house), 0) === 2;
-  for (const part of node.of) if (part.firm && triAt(part.decide(house), 0) !== 2) return false;
-  for (const part of node.of) if (!part.firm && !holdsAsStated(part, house)) return false;
+  if (node.kind === 'policy') return holdsAsStated(node.of[0], house);
+  if (node.kind !== 'all') return triAt(decide(node, house), 0) === 2;
+  for (const part of node.of) if (!part.soft && triAt(decide(part, house), 0) !== 2) return false;
+  for (const part of node.of) if (part.soft && !holdsAsStated(part, house)) return false;
   return true;
 };
 
@@ -27,7 +28,7 @@ export const verdictOf = (compiled: CompiledPolicy, hearing: Hearing): Verdict =
   const strict = compiled.holds(house);
   if (strict === 0) return judged('no', rule, hearing);
   if (strict === 2) return judged(capped ? 'possible' : 'fits', rule, hearing);
-  if (rule.firm) return judged('open', rule, hearing);
+  if (!rule.soft) return judged('open', rule, hearing);
   count(house, true);
   const asStated = holdsAsStated(rule, house);
   count(house, false);

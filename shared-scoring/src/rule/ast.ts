@@ -43,6 +43,13 @@ export type Num =
   | { readonly days: Both }
   | { readonly derivedNumber: string };
 
+/** How two numbers stand to each other. */
+export type Relation = 'below' | 'atMost' | 'atLeast' | 'above';
+/** Whole units of time from one day to another. */
+export type Span = 'days' | 'months' | 'years';
+/** What makes one number of several. */
+export type Operator = 'add' | 'sub' | 'mul' | 'div' | 'min' | 'max' | Span;
+
 export type Step = string | number;
 
 /** What can be wrong with a rule that has the right shape. */

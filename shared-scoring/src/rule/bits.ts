@@ -14,16 +14,11 @@ const may: Bits = yes << mostMembers;
 /** The first member's bits for not known and yes; those for no are 0. */
 export const maybe: Bits = 1 << mostMembers;
 export const sure: Bits = 1 | maybe;
-const bitsOf: readonly Bits[] = [0, maybe, sure];
-
-/** That value of one member. */
-export const bitsAt = (value: Tri, member: number): Bits => (bitsOf[value] as Bits) << member;
+/** The first member's bits for that value. */
+export const bitsOf: readonly Bits[] = [0, maybe, sure];
 
 /** The first member's bits, of everybody; `all`: the bits of so many people. */
 export const spread = (bits: Bits, all: Bits): Bits => (bits === sure ? all : bits === maybe ? all & may : 0);
-
-/** That value of everybody. */
-export const bitsOfAll = (value: Tri, all: Bits): Bits => spread(bitsAt(value, 0), all);
 
 /** Everybody's bits in a household of so many. */
 export const allOf = (people: number): Bits => {
@@ -48,11 +43,8 @@ export const whoIs = (bits: Bits, value: Tri, of: number): number =>
 /** Every member, a bit each; `all` as above. */
 export const everybody = (all: Bits): number => all & yes;
 
-/** Is it so of somebody: no, not known, yes? */
-export const ofSome = (bits: Bits): Tri => (bits & yes ? 2 : bits ? 1 : 0);
-
-/** Is it so of everybody? */
-export const ofEvery = (bits: Bits, all: Bits): Tri => (bits === all ? 2 : (bits & may) === (all & may) ? 1 : 0);
+/** Whether it is so of somebody, as the first member's bits. */
+export const ofSome = (bits: Bits): Bits => (bits & yes ? sure : bits ? maybe : 0);
 
 /** The first of some members. */
 export const firstOf = (who: number): number => 31 - Math.clz32(who & -who);

@@ -1,7 +1,6 @@
 import { isDate } from '../day/civil.ts';
 import { type Column, isMeasured } from '../facts/table.ts';
 import { type Bool, type Name, type Num, RuleError, type Step } from './ast.ts';
-import { isSpan } from './calendar.ts';
 import { operations } from './interval.ts';
 import type { Names } from './names.ts';
 
@@ -93,7 +92,7 @@ const checkNum = (num: Num, place: Place): void => {
     if ('sum' in num) checkNum(num.of, into(inner, 'of'));
   } else
     for (const [operator, of] of Object.entries(num) as [string, readonly Num[]][]) {
-      if (!isSpan(operator) && !operations[operator]) throw new RuleError(path, 'makesNone', operator);
+      if (!(operator in operations)) throw new RuleError(path, 'makesNone', operator);
       if (of.length === 0) throw new RuleError(path, 'needsOne', operator);
       for (const [at, one] of of.entries()) checkNum(one, into(place, operator, at));
     }

@@ -1,90 +1,135 @@
-import type { Bool, Name, Num } from './ast.ts';
-import { aBook, again, factOf, found, idsOf, standingOf } from './book.ts';
-import { compare } from './compare.ts';
-import { numberCompiler } from './compile-number.ts';
-import type { Kept } from './house.ts';
-import { byCode, byTruth } from './leaf.ts';
+import { dayOf } from '../day/civil.ts';
+import { type Bool, type Name, type Num, RuleError, type RuleFault } from './ast.ts';
 import type { Names } from './names.ts';
-import type { BoolNode, NumNode, Relation } from './node.ts';
-import { ofMembers } from './of-members.ts';
-import { anotherPolicy, not, several } from './several.ts';
+import type { BoolNode, Node, NumNode, Work } from './node.ts';
+import { workOf } from './rule.ts';
 
-/** Whether the whole rule profits from this part being true (1), false (−1), or neither can be said (0). */
-type Sign = 1 | -1 | 0;
+type Growing = { -readonly [K in keyof Node]: Node[K] };
 
-const certain = { firm: true, loose: false } as const;
+/** Nodes of all kinds have one shape: whoever reads them is much quicker for it. What is not said they take over from their parts. */
+class Made {
+  shared = false;
+  readonly about: Node['about'];
+  readonly value: number;
+  readonly label: string | null;
+  readonly perMember: boolean;
+  readonly soft: boolean;
+  readonly loose: boolean;
+  readonly asks: Node['asks'];
+  readonly figures: Node['figures'];
+  readonly work: Work;
+  constructor(
+    readonly kind: Node['kind'],
+    readonly of: readonly Node[],
+    readonly id: number,
+    own: Partial<Node>,
+  ) {
+    this.about = own.about ?? null;
+    this.value = own.value ?? 0;
+    this.label = own.label ?? null;
+    this.perMember = own.perMember ?? of.some((part) => part.perMember);
+    this.soft = own.soft ?? of.some((part) => part.soft);
+    this.loose = own.loose ?? of.some((part) => part.loose);
+    this.asks = own.asks ?? null;
+    this.figures = own.figures ?? [];
+    this.work = own.work ?? workOf(this as Node);
+  }
+}
+
+/** A thing by name. Throws a RuleError when there is none. */
+const found = <T>(thing: T | undefined, fault: RuleFault, name: string): T => {
+  if (thing === undefined) throw new RuleError([], fault, name);
+  return thing;
+};
 
 /**
- * Compiles the rules of one pack into closures. They have been checked (`check.ts`); throws a RuleError all the same where a
- * name is not known here, as of a newer pack.
+ * Compiles the rules of one pack. They have been checked (`check.ts`); throws a RuleError all the same where a name is not known
+ * here, as of a newer pack.
  */
 export const compiler = (names: Names) => {
-  const book = aBook();
-  const named = new Map<string, BoolNode>();
-  const once = (key: string, make: () => BoolNode): BoolNode => {
-    const known = named.get(key);
-    if (known) return again(known);
-    const node = make();
-    named.set(key, node);
-    return node;
+  const known = new Map<string, Growing>();
+  /** What is written alike is one, by a key that says what it is. */
+  const once = (key: string, make: () => Node): Node => {
+    const before = known.get(key);
+    if (before) before.shared = !before.perMember && !before.asks;
+    const node = before ?? make();
+    known.set(key, node as Growing);
+    return node as Node;
   };
+  const node = (kind: Node['kind'], of: readonly Node[], key: string | number = '', own: Partial<Node> = {}): Node =>
+    once(`${kind} ${of.map(({ id }) => id)} ${key}`, () => new Made(kind, of, known.size, own) as Node);
 
-  const leaf = (name: Name, values?: readonly string[]): BoolNode => {
-    const column = factOf(name, names);
-    const codes = (values ?? []).reduce(
-      (bits, value) => bits | (1 << found(column.codes.get(value), 'noAnswer', value, column.fact.name)),
-      0,
-    );
-    const perMember = column.fact.of === 'member';
-    const said = values ? ({ kind: 'options', column, values } as const) : ({ kind: 'bool', column } as const);
-    const parts = { kind: 'leaf', leaf: said } as const;
-    return book.rule(`${column.fact.name} ${codes}`, { ...certain, perMember }, parts, () =>
-      values ? byCode(column, codes) : byTruth(column),
-    );
+  const fact = (name: Name, values?: readonly string[]): Node => {
+    const wanted = typeof name === 'string' ? name : name.household;
+    const about = found(names.fact(wanted), 'noFact', wanted);
+    const { kind, of } = about.fact;
+    let value = 0;
+    for (const one of values ?? []) value |= 1 << found(about.codes.get(one), 'noAnswer', one);
+    const own = { about, value, perMember: of === 'member', asks: [about] };
+    return node(values ? 'options' : kind === 'bool' ? 'truth' : 'fact', [], `${wanted} ${value}`, own);
   };
-  const compared = (relation: Relation, left: NumNode, right: NumNode, sign: Sign): BoolNode => {
-    const assumed = sign === 1 ? 2 : sign === -1 ? 0 : 1;
-    const standing = standingOf([left, right]);
-    const key = `${relation} ${idsOf([left, right])} ${standing.loose && assumed}`;
-    const parts = { kind: 'leaf', leaf: { kind: 'compare', relation, left, right, assumed } } as const;
-    return book.rule(key, standing, parts, () => compare(relation, left, right, assumed));
-  };
-  const policy = (id: string, sign: Sign): BoolNode => {
-    const { title, capped, when } = found(names.policy(id), 'noPolicy', id);
-    const of = bool(when, sign);
-    const parts = { kind: 'policy', title, capped, of } as const;
-    const standing = { ...standingOf([of]), firm: of.firm && !capped };
-    return book.rule(`policy ${id} ${of.id}`, standing, parts, () => anotherPolicy(of, capped));
-  };
-  const joined = (kind: 'all' | 'any', written: readonly Bool[], sign: Sign): BoolNode => {
-    const of = written.map((one) => bool(one, sign));
-    return book.rule(`${kind} ${idsOf(of)}`, standingOf(of), { kind, of }, () => several(kind, of));
-  };
-  const turned = (of: BoolNode): BoolNode =>
-    book.rule(`not ${of.id}`, standingOf([of]), { kind: 'not', of }, () => not(of));
-  const members = (kind: 'some' | 'every', of: BoolNode): BoolNode => {
-    const standing = { ...standingOf([of]), perMember: false };
-    return book.rule(`${kind} ${of.id}`, standing, { kind, of }, () => ofMembers(kind, of));
-  };
-
-  const bool = (written: Bool, sign: Sign): BoolNode => {
-    if (typeof written === 'string' || 'household' in written) return leaf(written);
-    if ('all' in written) return joined('all', written.all, sign);
-    if ('any' in written) return joined('any', written.any, sign);
-    if ('not' in written) return turned(bool(written.not, -sign as Sign));
-    if ('where' in written) return members('some' in written ? 'some' : 'every', bool(written.where, sign));
-    if ('is' in written) return leaf(written.is[0], [written.is[1]]);
-    if ('has' in written) return leaf(written.has[0], [written.has[1]]);
-    if ('in' in written) return leaf(...written.in);
-    if ('policy' in written) return once(`policy ${written.policy} ${sign}`, () => policy(written.policy, sign));
-    if ('derived' in written) {
-      const { derived } = written;
-      return once(`${derived} ${sign}`, () => bool(found(names.derived(derived)?.rule, 'noRule', derived), sign));
+  /** `sign`: whether the whole rule profits from this part being true (1), false (−1), or neither can be said (0). */
+  const compile = (written: Bool | Num, sign: number): Node => {
+    if (typeof written === 'number') return node('literal', [], written, { value: written, asks: [] });
+    if (typeof written === 'string' || 'household' in written) return fact(written);
+    if ('count' in written || 'sum' in written) {
+      const { where = { all: [] }, of = 1 } = written as { where?: Bool; of?: Num };
+      return node('sum', [compile(where, 0), compile(of, 0)], '', { perMember: false });
     }
-    const [[relation, [left, right]]] = Object.entries(written) as [[Relation, readonly [Num, Num]]];
-    return compared(relation, num(left), num(right), sign);
+    if ('some' in written) return node('some', [compile(written.where, sign)], '', { perMember: false });
+    if ('every' in written) return compile({ not: { some: 'member', where: { not: written.where } } }, sign);
+    const [[kind, args]] = Object.entries(written) as [[string, never]];
+    switch (kind) {
+      case 'is':
+      case 'has':
+      case 'in':
+        return fact(args[0], ([] as string[]).concat(args[1]));
+      case 'not':
+        return node(kind, [compile(args, -sign)]);
+      case 'policy': {
+        const { title, capped, when } = found(names.policy(args), 'noPolicy', args);
+        const of = once(`rule ${args} ${sign}`, () => compile(when, sign));
+        return node(kind, [of], args, { about: title, value: capped ? 1 : 0, soft: of.soft || capped });
+      }
+      case 'derived':
+        return once(`derived ${args} ${sign}`, () => compile(found(names.derived(args)?.rule, 'noRule', args), sign));
+      case 'derivedNumber':
+        return once(`derived ${args}`, () => {
+          const { number, label } = found(names.derived(args), 'noNumber', args);
+          const one = compile(found(number, 'noNumber', args), 0);
+          return new Made(one.kind, one.of, one.id, { ...one, label } as Partial<Node>) as Node;
+        });
+      case 'param': {
+        const about = found(names.figure(args), 'noFigure', args);
+        const { loose, lo, hi, statedLo, statedHi } = about;
+        const soft = loose || lo !== statedLo || hi !== statedHi;
+        return node('figure', [], args, { about, loose, soft, asks: [], figures: [about] });
+      }
+      case 'day':
+        return node(kind, [], args, {
+          value: dayOf(args === 'today' ? names.today : args),
+          label: args,
+          asks: [],
+        });
+      case 'all':
+      case 'any':
+      case 'if':
+        return node(
+          kind,
+          (args as readonly Bool[]).map((one) => compile(one, kind === 'if' ? 0 : sign)),
+        );
+      default: {
+        const of = (args as readonly Num[]).map((one) => compile(one, 0));
+        const value = of.some(({ loose }) => loose) ? sign + 1 : 1;
+        const asks = of.every((part) => part.asks) ? of.flatMap((part) => part.asks ?? []) : null;
+        const figures = of.flatMap((part) => part.figures);
+        return node(kind as Node['kind'], of, value, { value, asks, figures });
+      }
+    }
   };
-  const num = numberCompiler(book, names, (written) => bool(written, 0));
-
-  return { rule: (written: Bool): BoolNode => bool(written, 1), number: num, kept: book.kept as Kept };
+  return {
+    rule: (written: Bool) => compile(written, 1) as BoolNode,
+    number: (written: Num) => compile(written, 0) as NumNode,
+    count: () => known.size,
+  };
 };

@@ -1,14 +1,14 @@
-import { exact, type Rows, readRows, unknown } from '../facts/row.ts';
+import { type Rows, readRows } from '../facts/row.ts';
 import type { Column, FactTable } from '../facts/table.ts';
 import type { Answers, FactRef, Member } from '../facts/types.ts';
 import { allOf, type Bits, mostMembers } from './bits.ts';
 import type { Figure } from './figure.ts';
 import type { Interval } from './interval.ts';
 
-/** How many values the rules of a pack keep while one household is worked out: of rules and of numbers. */
-export type Kept = { readonly bits: number; readonly ends: number };
-
-/** Where they are kept: strictly first, then as stated. Made once per pack and lent from household to household. */
+/**
+ * Where what rules and numbers come to is kept while one household is worked out, by the number of their node: strictly first,
+ * then as stated. Made once per pack and lent from household to household.
+ */
 export type Slate = {
   owner: House | null;
   /** Has anything been worked out as stated? */
@@ -16,11 +16,6 @@ export type Slate = {
   readonly bits: readonly [Int32Array, Int32Array];
   readonly ends: readonly [Float64Array, Float64Array];
   readonly number: Interval;
-  /** Has anybody looked at what made a rule what it is? Then: */
-  looked: boolean;
-  /** By place of a question: whose answer is missing, whose is given (a bit each); −1 where nobody has asked yet. */
-  readonly missing: Int32Array;
-  readonly given: Int32Array;
   /** What looks at rules found, and sheets for them, see `look.ts`. */
   found: Map<number, Found>;
   readonly sheets: Int32Array[];
@@ -52,16 +47,13 @@ export type House = Rows & {
   readonly slate: Slate;
 };
 
-/** A slate for rules that keep so many values, over questions in so many places. */
-export const aSlate = ({ bits, ends }: Kept, places: number): Slate => ({
+/** A slate for so many nodes. */
+export const aSlate = (nodes: number): Slate => ({
   owner: null,
   stated: false,
-  bits: [new Int32Array(bits), new Int32Array(bits)],
-  ends: [new Float64Array(2 * ends), new Float64Array(2 * ends)],
+  bits: [new Int32Array(nodes), new Int32Array(nodes)],
+  ends: [new Float64Array(2 * nodes), new Float64Array(2 * nodes)],
   number: { lo: 0, hi: 0 },
-  looked: true,
-  missing: new Int32Array(places),
-  given: new Int32Array(places),
   found: new Map(),
   sheets: [],
 });
@@ -76,7 +68,6 @@ export const count = (house: House, stated: boolean): void => {
   if (!stated || slate.stated) return;
   slate.stated = true;
   slate.bits[1].fill(-1);
-  slate.ends[1].fill(Number.NaN);
 };
 
 /** Wipe the slate unless it already holds what this household came to. To be called before anything is decided. */
@@ -87,13 +78,8 @@ export const claim = (house: House): void => {
   slate.owner = house;
   slate.stated = false;
   slate.bits[0].fill(-1);
-  slate.ends[0].fill(Number.NaN);
-  if (!slate.looked) return;
-  slate.looked = false;
-  slate.missing.fill(-1);
-  slate.given.fill(-1);
   // A cleared map drags what it held along.
-  slate.found = new Map();
+  if (slate.found.size > 0) slate.found = new Map();
 };
 
 const nobody: readonly Member[] = [{ id: '', label: '', answers: {} }];
@@ -106,23 +92,20 @@ export const toldMembers = ({ members }: Pick<Answers, 'members'>): readonly Mem
 export const layOut = (table: FactTable, answers: Answers, slate: Slate): House => {
   const told = toldMembers(answers);
   const people = told ?? nobody;
-  const heads = people.length;
-  const { lo, hi, state } = readRows(
-    table,
-    answers.household,
-    people.map((one) => one.answers),
-  );
+  const { lo, hi, state, given, missing } = readRows(table, answers.household, told?.map((one) => one.answers) ?? null);
   const [strictly] = slate.bits;
   const house: House = {
     table,
     people,
-    uncounted: told === null,
-    heads,
-    stride: table.member.length,
-    all: allOf(heads),
     lo,
     hi,
     state,
+    given,
+    missing,
+    uncounted: told === null,
+    heads: people.length,
+    stride: table.member.length,
+    all: allOf(people.length),
     number: slate.number,
     stated: false,
     strictly,
@@ -144,10 +127,6 @@ export const keyAt = (place: number, member: number, house: House): number => {
   if (place < house.table.household.length) return place;
   return place === membersPlace(house) || house.uncounted ? membersKey(house) : place + member * house.stride;
 };
-
-/** How the answer of that number is known: unknown, exact, band or implied. */
-export const stateOf = ({ state, uncounted }: House, key: number): number =>
-  state[key] ?? (uncounted ? unknown : exact);
 
 /** The question of that number and whose it is (undefined = the household's). Not for the list of members. */
 export const placeIn = ({ table }: House, key: number) => {

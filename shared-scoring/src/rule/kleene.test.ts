@@ -5,6 +5,7 @@ import type { Answers } from '../facts/types.ts';
 import type { Bool } from './ast.ts';
 import { triAt } from './bits.ts';
 import { compiler } from './compile.ts';
+import { decide as bitsOf } from './decide.ts';
 import { aSlate, layOut } from './house.ts';
 import { aHousehold, someFacts, today } from './world.sample.ts';
 
@@ -21,9 +22,9 @@ const names = {
   policy: () => undefined,
 };
 const decided = (written: Bool, answers: Answers): Tri => {
-  const { rule, kept } = compiler(names);
+  const { rule, count } = compiler(names);
   const node = rule(written);
-  return triAt(node.decide(layOut(table, answers, aSlate(kept, table.places + 1))), 0);
+  return triAt(bitsOf(node, layOut(table, answers, aSlate(count()))), 0);
 };
 const told = { F: { p: false }, U: {}, T: { p: true } } as const;
 const other = { F: { q: false }, U: {}, T: { q: true } } as const;

@@ -1,8 +1,9 @@
 import type { Compiled } from '../by-hand-rows.ts';
 
 type Rule = Compiled['policies'][number]['rule'];
-type Leaf = Extract<Rule, { kind: 'leaf' }>['leaf'];
-export type Relation = Extract<Leaf, { kind: 'compare' }>['relation'];
+type Coded = Extract<Rule, { kind: 'truth' | 'options' }>;
+type Compare = Extract<Rule, { kind: 'below' | 'atMost' | 'atLeast' | 'above' }>;
+export type Relation = Compare['kind'];
 
 /** A policy as any rule library can take it: over flat facts, each member's own, without arithmetic or quantifiers. */
 export type Condition =
@@ -20,46 +21,45 @@ export const flatName = (name: string, member: number | null): string =>
 /** A policy needs what these libraries do not have: arithmetic over members, or a figure that is not certain. */
 class Untold extends Error {}
 
-const lineOf = ({ shape }: Extract<Leaf, { kind: 'compare' }>['right']): number => {
-  if (shape.kind === 'literal') return shape.value;
-  if (shape.kind === 'figure' && shape.figure.lo === shape.figure.hi) return shape.figure.lo;
-  throw new Untold(shape.kind);
+const lineOf = ({ kind, value, about }: Compare['of'][1]): number => {
+  if (kind === 'literal') return value;
+  if (kind === 'figure' && about.lo === about.hi) return about.lo;
+  throw new Untold(kind);
 };
 
-const leafOf = (leaf: Leaf, member: number | null): Condition => {
-  if (leaf.kind === 'compare') {
-    const { shape } = leaf.left;
-    if (shape.kind !== 'fact') throw new Untold(shape.kind);
-    const { name, of } = shape.column.fact;
-    const fact = flatName(name, of === 'member' ? member : null);
-    return { fact, relation: leaf.relation, line: lineOf(leaf.right) };
-  }
-  const { name, of, kind } = leaf.column.fact;
+const besideLine = ({ kind: relation, of: [left, right] }: Compare, member: number | null): Condition => {
+  if (left.kind !== 'fact') throw new Untold(left.kind);
+  const { name, of } = left.about.fact;
+  return { fact: flatName(name, of === 'member' ? member : null), relation, line: lineOf(right) };
+};
+
+const answered = ({ kind, about, value }: Coded, member: number | null): Condition => {
+  const { name, of, kind: answer } = about.fact;
   const fact = flatName(name, of === 'member' ? member : null);
-  if (leaf.kind === 'bool') return { fact, is: [true] };
-  return kind === 'set' ? { fact, holds: leaf.values } : { fact, is: leaf.values };
+  if (kind === 'truth') return { fact, is: [true] };
+  const values = [...about.codes].flatMap(([one, code]) => ((value >> code) & 1 ? [one] : []));
+  return answer === 'set' ? { fact, holds: values } : { fact, is: values };
 };
 
 const told = (node: Rule, members: number, member: number | null): Condition => {
-  const each = (of: Rule) => Array.from({ length: members }, (_, at) => told(of, members, at));
+  const parts = (of: readonly Rule[]) => of.map((part) => told(part, members, member));
   switch (node.kind) {
-    case 'leaf':
-      return leafOf(node.leaf, member);
+    case 'truth':
+    case 'options':
+      return answered(node, member);
     case 'all':
-      return { all: node.of.map((part) => told(part, members, member)) };
+      return { all: parts(node.of) };
     case 'any':
-      return { any: node.of.map((part) => told(part, members, member)) };
+      return { any: parts(node.of) };
     case 'not':
-      return { not: told(node.of, members, member) };
+      return { not: told(node.of[0], members, member) };
     case 'some':
-      return { any: each(node.of) };
-    case 'every':
-      return { all: each(node.of) };
+      return { any: Array.from({ length: members }, (_, at) => told(node.of[0], members, at)) };
     case 'policy':
-      if (node.capped) throw new Untold('capped');
-      return told(node.of, members, null);
+      if (node.value) throw new Untold('capped');
+      return told(node.of[0], members, null);
     default:
-      return node satisfies never;
+      return besideLine(node, member);
   }
 };
 

@@ -1,4 +1,5 @@
 import { mostMembers } from '../rule/bits.ts';
+import { isOne, ofAnybody } from '../rule/count.ts';
 import type { BoolNode, NumNode } from '../rule/node.ts';
 import type { Bits } from './bits.ts';
 import { type Chunk, type Ends, endsFor, highs, type Program } from './program.ts';
@@ -65,11 +66,11 @@ const everybody = (lo: Float64Array, hi: Float64Array, { snapshot, from, rows }:
 };
 
 /** As rule/number.ts: what counts adds its number, what may count adds it or nothing. */
-export const tallied = (program: Program, where: BoolNode | null, of: NumNode | null, stated: boolean): Ends => {
-  const people = where === null && of === null;
+export const summed = (program: Program, [where, of]: readonly [BoolNode, NumNode], stated: boolean): Ends => {
+  const counts = ofAnybody(where) ? null : program.bool(where, 'member', stated);
+  const each = isOne(of) ? null : program.num(of, 'member', stated);
+  const people = counts === null && each === null;
   const out = endsFor(program, 'household', people);
-  const counts = where && program.bool(where, 'member', stated);
-  const each = of && program.num(of, 'member', stated);
   program.steps.push(() => {
     const { chunk } = program;
     let wide = false;
