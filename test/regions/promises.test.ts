@@ -64,3 +64,13 @@ test('an amount told for half the answers holds the amount told for all of them'
     { numRuns: 200 },
   );
 });
+
+test('reasons speak of people by name: no blank is left in any of them', () => {
+  const texts = households.flatMap((household) =>
+    screen(packOf(household), household, today).flatMap(({ verdict }) =>
+      'because' in verdict ? verdict.because.map(({ text, line }) => `${text} ${line?.label ?? ''}`) : [],
+    ),
+  );
+  expect(texts.length).toBeGreaterThan(1_000);
+  expect(texts.filter((text) => /[{}]|undefined|NaN/.test(text))).toEqual([]);
+});

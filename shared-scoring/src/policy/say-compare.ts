@@ -31,7 +31,7 @@ type Side = {
 
 /** The branch of an `if` that counts; the number itself when it is no `if` or the branch is not known. */
 const settled = (node: NumNode, member: number, house: House): NumNode => {
-  if (node.label !== null || node.kind !== 'if') return node;
+  if (node.kind !== 'if') return node;
   const [ask, yes, no] = node.of;
   const answer = triAt(decide(ask, house), member);
   return answer === 1 ? node : settled(answer === 2 ? yes : no, member, house);
@@ -40,21 +40,33 @@ const settled = (node: NumNode, member: number, house: House): NumNode => {
 const behind = (node: NumNode, member: number, house: House, purpose: Purpose): Found =>
   lookAt(house, purpose, node, 1 << member);
 
+/** The figures a number is worked out of; where a branch is not known those of both, not of what decides between them. */
+const figuresOf = (node: NumNode, member: number, house: House): readonly Figure[] => {
+  if (node.kind !== 'if') return behind(node, member, house, forGiven).figures;
+  const [, yes, no] = node.of;
+  return [...figuresOf(yes, member, house), ...figuresOf(no, member, house)];
+};
+
 const sideOf = (whole: NumNode, member: number, house: House): Side => {
   const node = settled(whole, member, house);
-  const { figures, places } = behind(node, member, house, forGiven);
-  const label = labelOf(node) ?? (figures.length === 1 ? (figures[0]?.label ?? null) : null);
+  const { places, figures: met } = behind(node, member, house, forGiven);
+  const figures = node.kind === 'if' ? figuresOf(node, member, house) : met;
+  const label = labelOf(node) ?? labelOf(whole) ?? (figures.length === 1 ? (figures[0]?.label ?? null) : null);
   const told = places.length > 0 || (node === whole && behind(node, member, house, forMissing).places.length > 0);
   node.work(house, member);
   const { lo, hi } = house.number;
   return { lo, hi, label, unit: unitOf(node), figures, told };
 };
 
-const lineOf = ({ lo, hi, label, figures }: Side, unit: string): NonNullable<Reason['line']> => {
+const lineOf = (
+  { lo, hi, label, figures }: Side,
+  unit: string,
+  who: string | undefined,
+): NonNullable<Reason['line']> => {
   const [first] = figures;
   const verified = figures.every((figure) => figure.verified);
   const source = { param: first?.name ?? null, from: first?.from ?? null, source: first?.source ?? null, verified };
-  return { label: label ?? '', lo, hi, value: hi, unit, ...source };
+  return { label: worded(label ?? '', who), lo, hi, value: hi, unit, ...source };
 };
 
 const sayLine = (relation: Relation, { label, lo, hi, unit, verified }: NonNullable<Reason['line']>): string => {
@@ -69,17 +81,18 @@ export const sayCompare = (
   member: number,
   house: House,
 ): Pick<Reason, 'text' | 'figure' | 'line'> => {
+  const who = house.people[member]?.label;
   const sides = [sideOf(left, member, house), sideOf(right, member, house)] as const;
   const swapped = !sides[0].told && sides[1].told;
   const [own, other] = swapped ? [sides[1], sides[0]] : sides;
   if (!own.told) {
-    const line = lineOf(own, own.unit);
+    const line = lineOf(own, own.unit, who);
     return { text: line.verified ? line.label : `${line.label}(要问窗口)`, line };
   }
   const asked = swapped ? turned[relation] : relation;
   const unit = own.unit === '' ? other.unit : own.unit;
-  const line = lineOf(other, other.unit === '' || other.unit === 'years' ? unit : other.unit);
-  const label = worded(own.label ?? '按您填的算下来', house.people[member]?.label);
+  const line = lineOf(other, other.unit === '' || other.unit === 'years' ? unit : other.unit, who);
+  const label = worded(own.label ?? '按您填的算下来', who);
   const said = sayLine(value === 0 ? denied[asked] : asked, line);
   return {
     text: `${label} ${sayFigure(own.lo, own.hi, unit)},${said}`,

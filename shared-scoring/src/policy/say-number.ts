@@ -52,7 +52,13 @@ export const unitOf = (node: NumNode): string => {
     case 'months':
     case 'days':
       return node.kind;
-    default:
-      return node.of.map(unitOf).find((unit) => unit !== '') ?? '';
+    default: {
+      const units = node.of.map(unitOf);
+      const [first = '', second] = units;
+      // A share of money is money; money over money is a share of it.
+      if (node.kind === 'mul' && units.includes('fen')) return 'fen';
+      if (node.kind === 'div') return first === 'fen' && second === 'fen' ? 'share' : first;
+      return units.find((unit) => unit !== '') ?? '';
+    }
   }
 };
