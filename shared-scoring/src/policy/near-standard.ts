@@ -1,6 +1,7 @@
 import { dateOf, dayOf } from '../day/civil.ts';
 import type { Answers, IsoDate } from '../facts/types.ts';
 import type { Pack } from '../region/pack.ts';
+import type { Node } from '../rule/node.ts';
 import { type CompiledPack, compiledAt } from './compiled.ts';
 import { compiledLater, judgeOne } from './judge-one.ts';
 import { sayFigure } from './say-figure.ts';
@@ -44,15 +45,13 @@ const changed = (now: CompiledPack, then: CompiledPack, used: ReadonlySet<string
   ];
 };
 
-const namesIn = (rule: unknown, pack: Pack, found = new Set<string>()): Set<string> => {
-  if (typeof rule !== 'object' || rule === null) return found;
-  for (const [key, part] of Object.entries(rule)) {
-    if (key === 'param' && typeof part === 'string') found.add(part);
-    else if (key === 'derived' || key === 'derivedNumber') namesIn(pack.derived[String(part)], pack, found);
-    else if (key === 'policy') namesIn(pack.policies.find(({ id }) => id === part)?.when, pack, found);
-    else namesIn(part, pack, found);
-  }
-  return found;
+/** The names of the figures a rule leans on. */
+const figuresIn = (node: Node, seen: Set<number> = new Set(), names: Set<string> = new Set()): ReadonlySet<string> => {
+  if (seen.has(node.id)) return names;
+  seen.add(node.id);
+  if (node.kind === 'figure') names.add(node.about.name);
+  for (const part of node.of) figuresIn(part, seen, names);
+  return names;
 };
 
 /** Open, or possible only because a figure is not published yet: that brings nothing within reach. */
@@ -68,13 +67,13 @@ export const newStandard = (
   id: string,
   kind: Verdict['kind'],
 ): readonly NearMiss[] => {
-  const used = namesIn(pack.policies.find((policy) => policy.id === id)?.when, pack);
   for (const day of days(pack, on)) {
     const then = compiledLater(pack, id, day, on);
     const verdict = judgeOne(then, answers, id);
     const becomes = verdict?.kind;
     if (becomes === undefined || becomes === kind || (kind === 'no' && isDark(verdict, then))) continue;
-    const what = changed(compiledAt(pack, on), then, used);
+    const rule = then.policies.find(({ policy }) => policy.id === id)?.rule;
+    const what = rule ? changed(compiledAt(pack, on), then, figuresIn(rule)) : [];
     const why = what.length > 0 ? what.join(',') : kind === 'no' ? '规定有变化' : '现在的规定到期';
     const text = `${sayFigure(dayOf(day), dayOf(day), 'day')}起,${why},到时可以再看。`;
     return [{ kind: 'standard', text, becomes, from: day, to: day }];
