@@ -47,7 +47,7 @@ const encode = ({ fact, codes }: Column, value: FactValue): number | undefined =
 /** Does a condition hold for what was said under that key: no, not known, yes? */
 const holds = ({ lo, hi, state }: Rows, key: number, { codes, least, most }: When): Tri => {
   const from = lo[key] as number;
-  if (codes) return state[key] === unknown ? 1 : codes.includes(from) ? 2 : 0;
+  if (codes !== null) return state[key] === unknown ? 1 : (codes >> from) & 1 ? 2 : 0;
   const to = hi[key] as number;
   return from >= least && to <= most ? 2 : to < least || from > most ? 0 : 1;
 };

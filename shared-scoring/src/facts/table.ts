@@ -1,10 +1,10 @@
 import { dayOf } from '../day/civil.ts';
 import type { Condition, Fact, FactName } from './types.ts';
 
-/** A condition on another fact: one of these codes, or (null) a number from `least` to `most`. */
+/** A condition on another fact: one of these codes (a bit each), or (null) a number from `least` to `most`. */
 export type When = {
   readonly column: Column;
-  readonly codes: readonly (number | undefined)[] | null;
+  readonly codes: number | null;
   readonly least: number;
   readonly most: number;
 };
@@ -39,16 +39,18 @@ export type FactTable = {
   readonly places: number;
 };
 
-/** The code of a value in a row, of a yes/no fact as of a choice. */
-const codeIn =
-  ({ fact, codes }: Column) =>
-  (value: boolean | string): number | undefined =>
-    fact.kind === 'bool' ? (value ? 2 : 0) : codes.get(String(value));
+/** The codes of these values in a row, a bit each, of a yes/no fact as of a choice. Throws when a value is no answer. */
+const codesIn = ({ fact, codes }: Column, values: readonly (boolean | string)[]): number =>
+  values.reduce((bits: number, value) => {
+    const code = fact.kind === 'bool' ? (value ? 2 : 0) : codes.get(String(value));
+    if (code === undefined) throw new Error(`${value} is no answer to ${fact.name}`);
+    return bits | (1 << code);
+  }, 0);
 
 const whenOf = (column: Column, condition: Condition): When => {
   const { atLeast: least = Number.NEGATIVE_INFINITY, atMost: most = Number.POSITIVE_INFINITY } =
     'is' in condition ? {} : condition;
-  return { column, codes: 'is' in condition ? condition.is.map(codeIn(column)) : null, least, most };
+  return { column, codes: 'is' in condition ? codesIn(column, condition.is) : null, least, most };
 };
 
 const column = (fact: Fact, slot: number, place: number, named: ReadonlyMap<FactName, Column>): Column => {

@@ -10,10 +10,10 @@ class Result implements PolicyResult {
   readonly policy: PolicyResult['policy'];
   readonly verdict: Verdict;
   readonly received: boolean;
-  readonly #compiled: CompiledPolicy;
-  readonly #hearing: Hearing;
-  readonly #all: readonly PolicyResult[];
-  #amount: Amount | null | undefined;
+  private readonly compiled: CompiledPolicy;
+  private readonly hearing: Hearing;
+  private readonly all: readonly PolicyResult[];
+  private worth: Amount | null | undefined;
 
   constructor(
     compiled: CompiledPolicy,
@@ -25,15 +25,15 @@ class Result implements PolicyResult {
     this.policy = compiled.policy;
     this.verdict = verdict;
     this.received = received;
-    this.#compiled = compiled;
-    this.#hearing = hearing;
-    this.#all = all;
+    this.compiled = compiled;
+    this.hearing = hearing;
+    this.all = all;
   }
 
   get amount(): Amount | null {
-    if (this.#amount !== undefined) return this.#amount;
-    this.#amount = this.verdict.kind === 'no' ? null : amountOf(this.#compiled, this.#hearing.house);
-    return this.#amount;
+    if (this.worth !== undefined) return this.worth;
+    this.worth = this.verdict.kind === 'no' ? null : amountOf(this.compiled, this.hearing.house);
+    return this.worth;
   }
 
   get needs(): PolicyResult['needs'] {
@@ -42,12 +42,12 @@ class Result implements PolicyResult {
 
   get lacking(): number {
     if (this.verdict.kind !== 'open') return 0;
-    return lacksOf(this.#compiled.rule, this.#hearing).whose.reduce((sum, who) => sum + howMany(who), 0);
+    return lacksOf(this.compiled.rule, this.hearing).whose.reduce((sum, who) => sum + howMany(who), 0);
   }
 
   get choice(): Choice | null {
-    const { rivals } = this.#compiled;
-    return rivals.length === 0 ? null : choiceOf(this, rivals, this.#all);
+    const { rivals } = this.compiled;
+    return rivals.length === 0 ? null : choiceOf(this, rivals, this.all);
   }
 }
 
