@@ -1,49 +1,35 @@
 import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { gzipSync } from 'node:zlib';
 import { bundleText } from 'infra/bundle';
 import { loadPack } from 'shared-scoring';
 import { packs } from 'shared-scoring/regions';
+import { evaluator, gzipped, onPhone, questions, screening, withCompiler } from '../bundle/evaluator.ts';
 import { type Figure, figure, median } from './bench.ts';
 import { inRoom } from './in-room.ts';
 
 const starts = 15;
-const bundles = {
-  'screen, nextQuestion, progress': `export { screen, nextQuestion, progress } from 'shared-scoring';`,
-  'of this the catalogue of questions': `export { catalogue, weights, worded, mostMoney } from 'shared-scoring';`,
-  'with the reader of packs (zod/mini)': `export { screen, nextQuestion, progress, loadPack } from 'shared-scoring';`,
+
+const kilobytes = (what: string, gz: number, target = '') => figure(what, `${(gz / 1000).toFixed(1)} kB gz`, target);
+
+const sizes = (): readonly Figure[] => {
+  const sizeOf = (exports: string) => gzipped(onPhone(exports));
+  return [
+    kilobytes('evaluator: what decides and finds what decided or is missing', sizeOf(evaluator), '≤ 3 kB gz'),
+    kilobytes('with what compiles rules and lays answers out', sizeOf(withCompiler)),
+    kilobytes('with words, amounts and interview, beside the questions', sizeOf(screening) - sizeOf(questions)),
+    kilobytes('the catalogue of questions', sizeOf(questions)),
+    kilobytes('pack 310105 as merged JSON', gzipped(JSON.stringify(loadPack(packs, '310105'))), '≤ 60 kB gz'),
+  ];
 };
 
-const packed = (bytes: Uint8Array | string) => gzipSync(bytes, { level: 9 }).length / 1000;
-const kilobytes = (what: string, kB: number, gz: number, target = '') =>
-  figure(what, `${kB.toFixed(1)} kB, ${gz.toFixed(1)} kB gz`, target);
-
-const sizes = (): readonly Figure[] =>
-  inRoom((room) => {
-    const rows = Object.entries(bundles).map(([what, text], at) => {
-      const code = readFileSync(bundleText(text, path.join(room, String(at))).entry);
-      return { what, kB: code.length / 1000, gz: packed(code) };
-    });
-    const [all, catalogue] = rows;
-    const left = (of: 'kB' | 'gz') => (all?.[of] ?? 0) - (catalogue?.[of] ?? 0);
-    const data = JSON.stringify(loadPack(packs, '310105'));
-    return [
-      ...rows.map(({ what, kB, gz }) => kilobytes(`bundle: ${what}`, kB, gz)),
-      kilobytes('bundle: evaluator without catalogue', left('kB'), left('gz'), '≤ 3 kB gz'),
-      kilobytes('pack 310105 as merged JSON', data.length / 1000, packed(data), '≤ 60 kB gz'),
-    ];
-  });
-
-/** Reads and compiles the pack once in a process that has done nothing before; prints both times in ms. */
+/** Reads the pack and compiles it for a household that has told nothing, in a process that has done nothing before; prints both times in ms. */
 const coldStart = `
-  import { compilePack, loadPack } from 'shared-scoring';
+  import { loadPack, screen } from 'shared-scoring';
   import { packs } from 'shared-scoring/regions';
   const from = performance.now();
   const pack = loadPack(packs, '310105');
   const read = performance.now();
-  compilePack(pack, '2026-11-22');
+  screen(pack, { region: '310105', household: {}, members: null }, '2026-11-22');
   console.log(JSON.stringify([read - from, performance.now() - read]));
 `;
 
@@ -64,7 +50,7 @@ const cold = (): readonly Figure[] =>
     const both = times.map(([read, compile]) => read + compile);
     return [
       row('read and check the pack (zod/mini)', reads),
-      row('compile the pack', compiles),
+      row('compile the pack and screen nobody', compiles),
       row('read and compile', both, '≤ 4 ms'),
     ];
   });

@@ -33,8 +33,13 @@ const encode = ({ fact, codes }: Column, value: FactValue): number | undefined =
       return typeof value === 'string' ? codes.get(value) : undefined;
     case 'set': {
       if (!Array.isArray(value)) return undefined;
-      const bits = value.map((item) => codes.get(item));
-      return bits.every((bit) => bit !== undefined) ? bits.reduce((mask, bit) => mask | (1 << bit), 0) : undefined;
+      let bits = 0;
+      for (let at = 0; at < value.length; at++) {
+        const bit = codes.get(value[at]);
+        if (bit === undefined) return undefined;
+        bits |= 1 << bit;
+      }
+      return bits;
     }
     case 'date':
       return typeof value === 'string' && isDate(value) ? dayOf(value) : undefined;

@@ -22,7 +22,12 @@ export type Column = {
   readonly min: number;
   readonly max: number;
   readonly when: readonly When[];
+  /** The facts its conditions hang on, theirs included. */
+  readonly gates: readonly Column[];
 };
+
+/** Where an answer stands, and whose it is. */
+export type Seat = Pick<Column, 'place'> & { readonly fact: Pick<Fact, 'of'> };
 
 /** Does a fact measure something: has it a lower and an upper end? */
 export const isMeasured = ({ kind }: Fact): boolean => kind === 'number' || kind === 'money' || kind === 'date';
@@ -35,8 +40,10 @@ export type FactTable = {
   readonly named: ReadonlyMap<FactName, Column>;
   readonly household: readonly Column[];
   readonly member: readonly Column[];
-  /** How many places there are; behind the last one stands that of the list of members. */
+  /** How many places there are. */
   readonly places: number;
+  /** The list of members: its place is behind the last one. */
+  readonly list: readonly [Seat];
 };
 
 /** The codes of these values in a row, a bit each, of a yes/no fact as of a choice. Throws when a value is no answer. */
@@ -57,6 +64,11 @@ const column = (fact: Fact, slot: number, place: number, named: ReadonlyMap<Fact
   const values = (fact.options ?? []).map((option) => option.value);
   if (fact.kind === 'choice' && typeof fact.otherwise === 'string') values.push(fact.otherwise);
   const [least, most] = widest(fact.kind);
+  const when = (fact.when ?? []).map((condition) => {
+    const before = named.get(condition.fact);
+    if (!before) throw new Error(`${fact.name}: ${condition.fact} must stand before it in the catalogue`);
+    return whenOf(before, condition);
+  });
   const implied = fact.kind === 'date' ? dayOf(String(fact.otherwise)) : Number(fact.otherwise ?? Number.NaN);
   const otherwise = Number.isNaN(implied) ? (fact.min ?? least) : implied;
   return {
@@ -66,11 +78,8 @@ const column = (fact: Fact, slot: number, place: number, named: ReadonlyMap<Fact
     codes: new Map([...new Set(values)].map((value, code) => [value, code])),
     min: Math.min(fact.min ?? least, otherwise),
     max: Math.max(fact.max ?? most, otherwise),
-    when: (fact.when ?? []).map((condition) => {
-      const before = named.get(condition.fact);
-      if (!before) throw new Error(`${fact.name}: ${condition.fact} must stand before it in the catalogue`);
-      return whenOf(before, condition);
-    }),
+    when,
+    gates: [...new Set(when.flatMap(({ column: before }) => [before, ...before.gates]))],
   };
 };
 
@@ -87,5 +96,6 @@ export const factTable = (catalogue: readonly Fact[]): FactTable => {
     row.push(next);
     named.set(fact.name, next);
   }
-  return { named, ...rows, places: catalogue.length };
+  const list = { place: catalogue.length, fact: { of: 'household' } } as const;
+  return { named, ...rows, places: catalogue.length, list: [list] };
 };

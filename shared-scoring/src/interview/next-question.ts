@@ -1,6 +1,6 @@
 import type { Answers, FactRef, IsoDate } from '../facts/types.ts';
 import type { Pack } from '../region/pack.ts';
-import { firstOf } from '../rule/bits.ts';
+import { firstOf, howMany } from '../rule/bits.ts';
 import { keyAt, membersPlace, placeIn, refOf } from '../rule/house.ts';
 import { nothing, type PassedOver, type Undecided, undecided } from './undecided.ts';
 import { type Weights, weights } from './weights.ts';
@@ -18,18 +18,27 @@ const worth: Readonly<Record<Asking, number>> = { fewest: -0.75, early: -1.5 };
 
 /** The place of the question that is wanted most and whom to ask, or null. */
 const mostWanted = (
-  { house, open }: Open,
+  { house, askable, open }: Open,
   asking: Asking,
   likely: Weights,
 ): readonly [place: number, member: number] | null => {
   const { heads } = house;
   const whoLivesHere = membersPlace(house);
   const waiting = new Float64Array((whoLivesHere + 1) * heads);
-  for (const { places, whose, asks } of open) {
+  /** Whom of a policy's questions may be put now, a bit each. */
+  const can: number[] = [];
+  for (let policy = 0; policy < open.length; policy++) {
+    const { places, whose } = (open[policy] as Undecided).lacks;
+    let asks = 0;
+    for (let at = 0; at < places.length; at++) {
+      const who = (whose[at] as number) & askable(places[at] as number);
+      can[at] = who;
+      asks += who > 1 ? howMany(who) : who;
+    }
     const weight = asks ** worth[asking];
     for (let at = 0; at < places.length; at++) {
       const from = (places[at] as number) * heads;
-      for (let left = whose[at] as number; left !== 0; left &= left - 1) {
+      for (let left = can[at] as number; left !== 0; left &= left - 1) {
         const to = from + firstOf(left);
         waiting[to] = (waiting[to] as number) + weight;
       }
@@ -69,7 +78,7 @@ export const nextQuestion = (
   if (!best) return null;
   const { house, open } = found;
   const [place, member] = best;
-  const asksFor = ({ places, whose }: Undecided) => ((whose[places.indexOf(place)] ?? 0) >> member) & 1;
+  const asksFor = ({ lacks: { places, whose } }: Undecided) => ((whose[places.indexOf(place)] ?? 0) >> member) & 1;
   const affects = open.filter(asksFor).map(({ id }) => id);
   return { ...refOf(house, keyAt(place, member, house)), affects };
 };

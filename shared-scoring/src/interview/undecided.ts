@@ -4,16 +4,10 @@ import { type CompiledPack, type CompiledPolicy, compiledAt } from '../policy/co
 import { type Heard, hear } from '../policy/hear.ts';
 import { lacksOf } from '../policy/judged.ts';
 import type { Pack } from '../region/pack.ts';
-import { howMany } from '../rule/bits.ts';
 import { type Found, type House, membersPlace, placeIn } from '../rule/house.ts';
 
-/** A policy nothing has decided yet, and which answers it waits for: their places, who can be asked (a bit each), and how many they are. */
-export type Undecided = {
-  readonly id: string;
-  readonly places: readonly number[];
-  readonly whose: readonly number[];
-  readonly asks: number;
-};
+/** A policy nothing has decided yet, and what it lacks. */
+export type Undecided = { readonly id: string; readonly lacks: Found };
 
 /** Questions that are not to be asked now, though nobody has answered them. */
 export type PassedOver = readonly FactRef[];
@@ -39,31 +33,26 @@ const workedOut = (passedOver: PassedOver, { policies }: CompiledPack, { answers
     if (known[place] === -1) known[place] = askableAt(answers, passedOver, house, place);
     return known[place] as number;
   };
-  const waiting = (id: string, { places, whose }: Found): Undecided => {
-    const can: number[] = [];
-    let asks = 0;
-    for (let at = 0; at < places.length; at++) {
-      const who = (whose[at] as number) & askable(places[at] as number);
-      can.push(who);
-      asks += who > 1 ? howMany(who) : who;
-    }
-    return { id, places, whose: can, asks };
+  const waits = ({ places, whose }: Found): boolean => {
+    for (let at = 0; at < places.length; at++)
+      if (((whose[at] as number) & askable(places[at] as number)) !== 0) return true;
+    return false;
   };
   const open: Undecided[] = [];
   for (let at = 0; at < policies.length; at++) {
     const { policy, rule } = policies[at] as CompiledPolicy;
     if (results[at]?.verdict.kind !== 'open') continue;
-    const one = waiting(policy.id, lacksOf(rule, hearing));
-    if (one.asks > 0) open.push(one);
+    const lacks = lacksOf(rule, hearing);
+    if (waits(lacks)) open.push({ id: policy.id, lacks });
   }
-  return { house, open };
+  return { house, askable, open };
 };
 
 type Kept = { readonly heard: Heard; readonly passedOver: PassedOver; readonly found: ReturnType<typeof workedOut> };
 
 const latest = new WeakMap<CompiledPack, Kept>();
 
-/** Every policy that an answer could still decide, of those who may be asked now. */
+/** Every policy that an answer could still decide, and whom a question may be put to now (a bit each). */
 export const undecided = (pack: Pack, answers: Answers, on: IsoDate, passedOver: PassedOver) => {
   const compiled = compiledAt(pack, on);
   const heard = hear(compiled, answers);

@@ -43,7 +43,8 @@ const tell = (node: BoolNode, value: Tri, member: number, house: House, telling:
     case 'all':
     case 'any': {
       const settles = value === (node.kind === 'any' ? 2 : 0);
-      for (const part of node.of) {
+      for (let at = 0; at < node.of.length; at++) {
+        const part = node.of[at] as BoolNode;
         if (triAt(decide(part, house), member) !== value) continue;
         tell(part, value, member, house, telling);
         if (settles) return;
@@ -76,9 +77,11 @@ const indexOf = (reasons: readonly Reason[], text: string): number => {
  */
 export const explain = (rule: BoolNode, house: House, tales: Tales): readonly Reason[] => {
   const telling: Telling = { reasons: [], tales, counted: false };
+  const told = telling.reasons;
   tell(rule, triAt(decide(rule, house), 0), 0, house, telling);
   const reasons: Reason[] = [];
-  for (const reason of telling.reasons) {
+  for (let next = 0; next < told.length; next++) {
+    const reason = told[next] as Reason;
     const at = indexOf(reasons, reason.text);
     const before = reasons[at];
     if (before) reasons[at] = { ...reason, facts: [...before.facts, ...reason.facts] };

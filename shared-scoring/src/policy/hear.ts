@@ -1,5 +1,5 @@
 import type { Answers } from '../facts/types.ts';
-import type { CompiledPack } from './compiled.ts';
+import type { CompiledPack, CompiledPolicy } from './compiled.ts';
 import { aHearing, type Hearing } from './judged.ts';
 import { resultOf } from './result.ts';
 import type { PolicyResult } from './types.ts';
@@ -23,7 +23,11 @@ export const hear = (compiled: CompiledPack, answers: Answers): Heard => {
   const hearing = aHearing(compiled.layOut(answers));
   const had = receivedBy(answers);
   const results: PolicyResult[] = [];
-  for (const one of compiled.policies) results.push(resultOf(one, verdictOf(one, hearing), hearing, had, results));
+  const { policies } = compiled;
+  for (let at = 0; at < policies.length; at++) {
+    const one = policies[at] as CompiledPolicy;
+    results.push(resultOf(one, verdictOf(one, hearing), hearing, had, results));
+  }
   const heard = { answers, hearing, results };
   latest.set(compiled, heard);
   return heard;

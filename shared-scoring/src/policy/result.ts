@@ -42,7 +42,10 @@ class Result implements PolicyResult {
 
   get lacking(): number {
     if (this.verdict.kind !== 'open') return 0;
-    return lacksOf(this.compiled.rule, this.hearing).whose.reduce((sum, who) => sum + howMany(who), 0);
+    const { whose } = lacksOf(this.compiled.rule, this.hearing);
+    let sum = 0;
+    for (let at = 0; at < whose.length; at++) sum += howMany(whose[at] as number);
+    return sum;
   }
 
   get choice(): Choice | null {

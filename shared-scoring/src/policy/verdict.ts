@@ -13,8 +13,15 @@ import type { Verdict } from './types.ts';
 const holdsAsStated = (node: BoolNode, house: House): boolean => {
   if (node.kind === 'policy') return holdsAsStated(node.of[0], house);
   if (node.kind !== 'all') return triAt(decide(node, house), 0) === 2;
-  for (const part of node.of) if (!part.soft && triAt(decide(part, house), 0) !== 2) return false;
-  for (const part of node.of) if (part.soft && !holdsAsStated(part, house)) return false;
+  const { of } = node;
+  for (let at = 0; at < of.length; at++) {
+    const part = of[at] as BoolNode;
+    if (!part.soft && triAt(decide(part, house), 0) !== 2) return false;
+  }
+  for (let at = 0; at < of.length; at++) {
+    const part = of[at] as BoolNode;
+    if (part.soft && !holdsAsStated(part, house)) return false;
+  }
   return true;
 };
 

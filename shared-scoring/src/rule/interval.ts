@@ -29,7 +29,10 @@ const straight =
 const corners =
   (join: Join): Operation =>
   (a, b) => {
-    const [p, q, r, s] = [join(a.lo, b.lo), join(a.lo, b.hi), join(a.hi, b.lo), join(a.hi, b.hi)];
+    const p = join(a.lo, b.lo);
+    const q = join(a.lo, b.hi);
+    const r = join(a.hi, b.lo);
+    const s = join(a.hi, b.hi);
     a.lo = Math.min(p, q, r, s);
     a.hi = Math.max(p, q, r, s);
   };

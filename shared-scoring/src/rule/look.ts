@@ -1,9 +1,9 @@
 import type { Tri } from '../facts/row.ts';
-import type { Column, When } from '../facts/table.ts';
-import { everybody, firstOf, triAt, whoIs } from './bits.ts';
+import type { Seat } from '../facts/table.ts';
+import { everybody, firstOf, mostMembers, triAt, whoIs } from './bits.ts';
 import { decide } from './decide.ts';
 import type { Figure } from './figure.ts';
-import { type Found, type House, keyAt, membersPlace } from './house.ts';
+import { type Found, type House, keyAt } from './house.ts';
 import type { BoolNode, Node } from './node.ts';
 
 /** What a look is for: answers given and figures; answers missing; or those and the figures that are not certain. */
@@ -35,41 +35,28 @@ export const lookAt = (house: House, purpose: Purpose, node: Node, who: number, 
   const places: number[] = [];
   const figures: Figure[] = [];
   into(node, { house, purpose, wanted, places, figures, marks }, who, value, true);
-  const whose: number[] = [];
+  const whose = new Array<number>(places.length);
   for (let at = 0; at < places.length; at++) {
     const place = places[at] as number;
-    whose.push(marks[place] as number);
+    whose[at] = marks[place] as number;
     marks[place] = 0;
   }
   sheets.push(marks);
   return { places, whose, figures };
 };
 
-const put = (place: number, who: number, { places, marks }: Look): void => {
-  const before = marks[place] as number;
-  if (before === 0) places.push(place);
-  marks[place] = before | who;
-};
-
-/** The answers of some members mattered. One that counts only under conditions brings the answers to those along. */
-const mark = ({ place, fact, when }: Column, who: number, look: Look): void => {
-  const { house, wanted, purpose } = look;
-  const inMember = fact.of === 'member';
-  if (inMember && house.uncounted) {
-    markMembers(look);
-    return;
+/** The answers of some members mattered; the list of members while nobody is told. */
+const mark = (seats: readonly Seat[], who: number, { house, wanted, marks, places }: Look): void => {
+  for (let at = 0; at < seats.length; at++) {
+    const { place: own, fact } = seats[at] as Seat;
+    const inMember = fact.of === 'member';
+    const place = inMember && house.uncounted ? house.table.places : own;
+    const whose = (inMember ? who : 1) & (wanted[place] as number);
+    if (whose === 0) continue;
+    const before = marks[place] as number;
+    if (before === 0) places.push(place);
+    marks[place] = before | whose;
   }
-  const whose = (inMember ? who : 1) & (wanted[place] as number);
-  if (whose !== 0) put(place, whose, look);
-  else if (purpose !== forGiven) return;
-  for (let at = 0; at < when.length; at++) mark((when[at] as When).column, who, look);
-};
-
-/** The list of members mattered: everybody had to be looked at. */
-const markMembers = (look: Look): void => {
-  const place = membersPlace(look.house);
-  const whose = look.wanted[place] as number;
-  if (whose !== 0) put(place, whose, look);
 };
 
 const markFigures = (of: readonly Figure[], { purpose, figures }: Look): void => {
@@ -97,8 +84,13 @@ const inside = (node: Node, look: Look, who: number, value: Tri): void => {
       const settles = value === (kind === 'all' ? 0 : 2);
       for (let at = 0, left = who; at < of.length && left !== 0; at++) {
         const part = of[at] as BoolNode;
-        const those = whoIs(decide(part, house), value, left);
-        into(part, look, those, value);
+        // Most of the time goes by here, so what is known is read without asking, and one question marked without looking.
+        const known = (part.soft ? house.now : house.strictly)[part.id] as number;
+        const bits = known >= 0 ? known : decide(part, house);
+        const those = value === 1 ? (bits >> mostMembers) & ~bits & left : whoIs(bits, value, left);
+        if (those === 0) continue;
+        if (part.asks && look.purpose === forMissing) mark(part.asks, those, look);
+        else into(part, look, those, value);
         if (settles) left &= ~those;
       }
       break;
@@ -111,13 +103,13 @@ const inside = (node: Node, look: Look, who: number, value: Tri): void => {
       break;
     case 'some': {
       const those = whoIs(decide(of[0], house), value, everybody(house.all));
-      if (value !== 2) markMembers(look);
+      if (value !== 2) mark(house.table.list, 1, look);
       into(of[0], look, value === 2 ? those & -those : those, value);
       break;
     }
     case 'sum': {
       const all = everybody(house.all);
-      markMembers(look);
+      mark(house.table.list, 1, look);
       const bits = condition(of[0], look, all);
       into(of[1], look, all & ~whoIs(bits, 0, all), 1);
       break;
@@ -138,7 +130,7 @@ const into = (node: Node, look: Look, who: number, value: Tri, itself = false): 
   if (who === 0) return;
   const { asks, figures } = node;
   if (asks) {
-    for (let at = 0; at < asks.length; at++) mark(asks[at] as Column, who, look);
+    mark(asks, who, look);
     markFigures(figures, look);
   } else if (itself || !node.shared) inside(node, look, who, value);
   else addTo(look, once(node, look, value));
@@ -153,16 +145,15 @@ const once = (node: Node, { house, purpose }: Look, value: Tri): Found => {
   return known;
 };
 
-const addTo = (look: Look, { places, whose, figures }: Found): void => {
-  // As `put` does: this is where many looks meet.
-  const { marks } = look;
-  for (let at = 0; at < places.length; at++) {
-    const place = places[at] as number;
+const addTo = (look: Look, found: Found): void => {
+  const { marks, places } = look;
+  for (let at = 0; at < found.places.length; at++) {
+    const place = found.places[at] as number;
     const before = marks[place] as number;
-    if (before === 0) look.places.push(place);
-    marks[place] = before | (whose[at] as number);
+    if (before === 0) places.push(place);
+    marks[place] = before | (found.whose[at] as number);
   }
-  markFigures(figures, look);
+  markFigures(found.figures, look);
 };
 
 /** The numbers of the answers found, the lowest first. */
