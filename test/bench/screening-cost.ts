@@ -22,21 +22,27 @@ const sizes = (): readonly Figure[] => {
   ];
 };
 
-/** Reads the pack and compiles it for a household that has told nothing, in a process that has done nothing before; prints both times in ms. */
+/**
+ * What a process that has done nothing before takes to read the pack it came with, to compile it and screen a household that
+ * has told nothing, and to read and check a pack it fetched; prints the times in ms.
+ */
 const coldStart = `
   import { loadPack, screen } from 'shared-scoring';
   import { packs } from 'shared-scoring/regions';
-  const from = performance.now();
-  const pack = loadPack(packs, '310105');
-  const read = performance.now();
+  const times = [performance.now()];
+  const pack = loadPack(packs, '310105', undefined, () => true);
+  times.push(performance.now());
   screen(pack, { region: '310105', household: {}, members: null }, '2026-11-22');
-  console.log(JSON.stringify([read - from, performance.now() - read]));
+  times.push(performance.now());
+  loadPack(packs, '310105');
+  times.push(performance.now());
+  console.log(JSON.stringify(times.slice(1).map((time, at) => time - times[at])));
 `;
 
 const cold = (): readonly Figure[] =>
   inRoom((room) => {
     const url = pathToFileURL(bundleText(coldStart, room).entry).href;
-    const times = Array.from({ length: starts }, (): readonly [number, number] =>
+    const times = Array.from({ length: starts }, (): readonly [own: number, first: number, checked: number] =>
       JSON.parse(
         execFileSync(process.execPath, ['--input-type=module', '-e', `import ${JSON.stringify(url)}`], {
           encoding: 'utf8',
@@ -45,13 +51,24 @@ const cold = (): readonly Figure[] =>
     );
     const row = (step: string, of: readonly number[], target = '') =>
       figure(`${step}, new process`, `median ${median(of).toFixed(1)}, best ${Math.min(...of).toFixed(1)} ms`, target);
-    const reads = times.map(([read]) => read);
-    const compiles = times.map(([, compile]) => compile);
-    const both = times.map(([read, compile]) => read + compile);
     return [
-      row('read and check the pack (zod/mini)', reads),
-      row('compile the pack and screen nobody', compiles),
-      row('read and compile', both, '≤ 4 ms'),
+      row(
+        'read the pack that came with the app',
+        times.map(([own]) => own),
+      ),
+      row(
+        'compile it and screen nobody',
+        times.map(([, first]) => first),
+      ),
+      row(
+        'both',
+        times.map(([own, first]) => own + first),
+        '≤ 4 ms (40 policies)',
+      ),
+      row(
+        'read and check a fetched pack (zod/mini)',
+        times.map(([, , checked]) => checked),
+      ),
     ];
   });
 

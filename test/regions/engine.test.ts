@@ -11,6 +11,10 @@ test.each(raw)('the files of region %s keep the schema', (code, pack) => {
   expect(readPack(pack).region.code).toBe(code);
 });
 
+test.each(raw)('the files of region %s come to the same read through or as they are', (code) => {
+  expect(loadPack(packs, code, undefined, () => true)).toStrictEqual(loadPack(packs, code));
+});
+
 describe.each(pilots)('pack of %s', (code) => {
   test.each(days)('compiles on %s: every fact, figure, rule and policy named exists, none in a circle', (on) => {
     expect(() => compilePack(loadPack(packs, code), on)).not.toThrow();

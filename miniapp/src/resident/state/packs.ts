@@ -1,4 +1,4 @@
-import { loadPack, type Pack, PackError, type RawPacks } from 'shared-scoring';
+import { loadPack, type Pack, PackError, type RawPack, type RawPacks } from 'shared-scoring';
 import { packs } from 'shared-scoring/regions';
 import { chainIn, newest } from './newest-packs.ts';
 import { nameOf, unshelve } from './pack-shelf.ts';
@@ -15,14 +15,17 @@ const fetched = (): RawPacks =>
 /** Read once: what arrives meanwhile is used from the next start on, so that no interview changes under the person. */
 const raws: RawPacks = newest(packs, fetched());
 
+const own = new Set<RawPack>(Object.values(packs));
+const cameWithTheApp = (raw: RawPack): boolean => own.has(raw);
+
 const loaded = new Map<string, Pack>();
 
 const loadSafely = (code: string): Pack => {
   try {
-    return loadPack(raws, code);
+    return loadPack(raws, code, undefined, cameWithTheApp);
   } catch (error) {
     if (!(error instanceof PackError)) throw error;
-    return loadPack(packs, code);
+    return loadPack(packs, code, undefined, cameWithTheApp);
   }
 };
 
@@ -43,7 +46,7 @@ export const versionsOf = (code: string): Readonly<Record<string, string>> =>
 /** The pack with some regions' files replaced; null when they cannot be read. */
 export const packWith = (code: string, others: RawPacks): Pack | null => {
   try {
-    return loadPack({ ...raws, ...others }, code);
+    return loadPack({ ...raws, ...others }, code, undefined, cameWithTheApp);
   } catch (error) {
     if (!(error instanceof PackError)) throw error;
     return null;
