@@ -22,12 +22,12 @@ export type Column = {
   readonly min: number;
   readonly max: number;
   readonly when: readonly When[];
-  /** The facts its conditions hang on, theirs included. */
-  readonly gates: readonly Column[];
+  /** Its own seat first, then those of all the facts its conditions hang on. */
+  readonly seats: readonly Seat[];
 };
 
 /** Where an answer stands, and whose it is. */
-export type Seat = Pick<Column, 'place'> & { readonly fact: Pick<Fact, 'of'> };
+export type Seat = { readonly place: number; readonly of: Fact['of'] };
 
 /** Does a fact measure something: has it a lower and an upper end? */
 export const isMeasured = ({ kind }: Fact): boolean => kind === 'number' || kind === 'money' || kind === 'date';
@@ -43,7 +43,7 @@ export type FactTable = {
   /** How many places there are. */
   readonly places: number;
   /** The list of members: its place is behind the last one. */
-  readonly list: readonly [Seat];
+  readonly list: Pick<Column, 'seats'>;
 };
 
 /** The codes of these values in a row, a bit each, of a yes/no fact as of a choice. Throws when a value is no answer. */
@@ -79,7 +79,7 @@ const column = (fact: Fact, slot: number, place: number, named: ReadonlyMap<Fact
     min: Math.min(fact.min ?? least, otherwise),
     max: Math.max(fact.max ?? most, otherwise),
     when,
-    gates: [...new Set(when.flatMap(({ column: before }) => [before, ...before.gates]))],
+    seats: [{ place, of: fact.of }, ...new Set(when.flatMap(({ column: before }) => before.seats))],
   };
 };
 
@@ -96,6 +96,6 @@ export const factTable = (catalogue: readonly Fact[]): FactTable => {
     row.push(next);
     named.set(fact.name, next);
   }
-  const list = { place: catalogue.length, fact: { of: 'household' } } as const;
-  return { named, ...rows, places: catalogue.length, list: [list] };
+  const places = catalogue.length;
+  return { named, ...rows, places, list: { seats: [{ place: places, of: 'household' }] } };
 };

@@ -92,7 +92,7 @@ const checkNum = (num: Num, place: Place): void => {
     if ('sum' in num) checkNum(num.of, into(inner, 'of'));
   } else
     for (const [operator, of] of Object.entries(num) as [string, readonly Num[]][]) {
-      if (!(operator in operations)) throw new RuleError(path, 'makesNone', operator);
+      if (!Object.hasOwn(operations, operator)) throw new RuleError(path, 'makesNone', operator);
       if (of.length === 0) throw new RuleError(path, 'needsOne', operator);
       for (const [at, one] of of.entries()) checkNum(one, into(place, operator, at));
     }

@@ -65,7 +65,7 @@ export const compiler = (names: Names) => {
     const { kind, of } = about.fact;
     let value = 0;
     for (const one of values ?? []) value |= 1 << found(about.codes.get(one), 'noAnswer', one);
-    const own = { about, value, perMember: of === 'member', asks: [about, ...about.gates] };
+    const own = { about, value, perMember: of === 'member', asks: [about] };
     return node(values ? 'options' : kind === 'bool' ? 'truth' : 'fact', [], `${wanted} ${value}`, own);
   };
   /** `sign`: whether the whole rule profits from this part being true (1), false (−1), or neither can be said (0). */

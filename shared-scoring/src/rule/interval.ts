@@ -16,47 +16,38 @@ const more = Number.POSITIVE_INFINITY;
 export const low = (end: number): number => (Number.isNaN(end) ? less : end);
 export const high = (end: number): number => (Number.isNaN(end) ? more : end);
 
-/** What rises with each number, or falls with the first or the second, has its ends at theirs. */
-const straight =
-  (join: Join, firstFalls = false, secondFalls = false): Operation =>
-  (a, b) => {
-    const lo = low(join(firstFalls ? a.hi : a.lo, secondFalls ? b.hi : b.lo));
-    a.hi = high(join(firstFalls ? a.lo : a.hi, secondFalls ? b.lo : b.hi));
-    a.lo = lo;
-  };
-
-/** What rises here and falls there has its ends at any of theirs. */
-const corners =
+/** What rises or falls with each number has its least and its most where both are at an end. */
+const atEnds =
   (join: Join): Operation =>
   (a, b) => {
     const p = join(a.lo, b.lo);
     const q = join(a.lo, b.hi);
     const r = join(a.hi, b.lo);
     const s = join(a.hi, b.hi);
-    a.lo = Math.min(p, q, r, s);
-    a.hi = Math.max(p, q, r, s);
+    a.lo = low(Math.min(p, q, r, s));
+    a.hi = high(Math.max(p, q, r, s));
   };
 
 /** Something over nothing is endless, nothing over nothing is nothing (no income, no spending: a share of 0). */
-const over = corners((a, b) => (b === 0 ? a * more : a / b) || 0);
+const over = atEnds((a, b) => (b === 0 ? a * more : a / b) || 0);
 
 /** How each operator joins one number to the next; the last three are whole units of time from one day number to another. */
 export const operations: Readonly<Record<Operator, Operation>> = {
-  add: straight((a, b) => a + b),
-  sub: straight((a, b) => a - b, false, true),
-  min: straight(Math.min),
-  max: straight(Math.max),
+  add: atEnds((a, b) => a + b),
+  sub: atEnds((a, b) => a - b),
+  min: atEnds(Math.min),
+  max: atEnds(Math.max),
   // None of something endless is nothing.
-  mul: corners((a, b) => a * b || 0),
+  mul: atEnds((a, b) => a * b || 0),
   div: (a, b) => {
     if (b.lo < 0 && b.hi >= 0) {
       a.lo = less;
       a.hi = more;
     } else over(a, b);
   },
-  days: straight((from, to) => to - from, true),
-  months: straight(monthsBetween, true),
-  years: straight((from, to) => Math.floor(monthsBetween(from, to) / 12), true),
+  days: atEnds((from, to) => to - from),
+  months: atEnds(monthsBetween),
+  years: atEnds((from, to) => Math.floor(monthsBetween(from, to) / 12)),
 };
 
 /** Rounding of shares and averages must not tip a household over a line: closer than this is the same. */

@@ -1,5 +1,5 @@
 import type { Tri } from '../facts/row.ts';
-import type { Seat } from '../facts/table.ts';
+import type { Column, Seat } from '../facts/table.ts';
 import { everybody, firstOf, mostMembers, triAt, whoIs } from './bits.ts';
 import { decide } from './decide.ts';
 import type { Figure } from './figure.ts';
@@ -11,6 +11,8 @@ export const forGiven = 0;
 export const forMissing = 1;
 export const forUnsure = 2;
 export type Purpose = typeof forGiven | typeof forMissing | typeof forUnsure;
+
+type Asked = Pick<Column, 'seats'>;
 
 /** What was found so far. Of what is missing, answers given and conditions that are settled do not matter. */
 type Look = {
@@ -45,13 +47,18 @@ export const lookAt = (house: House, purpose: Purpose, node: Node, who: number, 
   return { places, whose, figures };
 };
 
-/** The answers of some members mattered; the list of members while nobody is told. */
-const mark = (seats: readonly Seat[], who: number, { house, wanted, marks, places }: Look): void => {
-  for (let at = 0; at < seats.length; at++) {
-    const { place: own, fact } = seats[at] as Seat;
-    const inMember = fact.of === 'member';
+/**
+ * The answers of some members mattered; the list of members while nobody is told. One that counts only under conditions brings
+ * the answers to those along, where it is missing those of the same members.
+ */
+const mark = (asked: Asked, who: number, { house, purpose, wanted, marks, places }: Look): void => {
+  const { seats } = asked;
+  for (let at = 0, left = who; at < seats.length && left !== 0; at++) {
+    const { place: own, of } = seats[at] as Seat;
+    const inMember = of === 'member';
     const place = inMember && house.uncounted ? house.table.places : own;
-    const whose = (inMember ? who : 1) & (wanted[place] as number);
+    const whose = (inMember ? left : 1) & (wanted[place] as number);
+    if (at === 0 && purpose !== forGiven) left = whose;
     if (whose === 0) continue;
     const before = marks[place] as number;
     if (before === 0) places.push(place);
@@ -89,7 +96,7 @@ const inside = (node: Node, look: Look, who: number, value: Tri): void => {
         const bits = known >= 0 ? known : decide(part, house);
         const those = value === 1 ? (bits >> mostMembers) & ~bits & left : whoIs(bits, value, left);
         if (those === 0) continue;
-        if (part.asks && look.purpose === forMissing) mark(part.asks, those, look);
+        if (part.asks?.length === 1 && look.purpose === forMissing) mark(part.asks[0] as Asked, those, look);
         else into(part, look, those, value);
         if (settles) left &= ~those;
       }
@@ -130,7 +137,7 @@ const into = (node: Node, look: Look, who: number, value: Tri, itself = false): 
   if (who === 0) return;
   const { asks, figures } = node;
   if (asks) {
-    mark(asks, who, look);
+    for (let at = 0; at < asks.length; at++) mark(asks[at] as Asked, who, look);
     markFigures(figures, look);
   } else if (itself || !node.shared) inside(node, look, who, value);
   else addTo(look, once(node, look, value));

@@ -1,4 +1,4 @@
-import type { Column, Seat } from '../facts/table.ts';
+import type { Column } from '../facts/table.ts';
 import type { Operator, Relation } from './ast.ts';
 import type { Bits } from './bits.ts';
 import type { Figure } from './figure.ts';
@@ -19,8 +19,8 @@ export type Standing = {
   readonly soft: boolean;
   /** May hang on a figure nobody has published. */
   readonly loose: boolean;
-  /** What is asked, with what that hangs on, and which figures are met whatever the answers are; null where it hangs on them. */
-  readonly asks: readonly Seat[] | null;
+  /** What is asked and which figures are met whatever the answers are; null where it hangs on them. */
+  readonly asks: readonly Column[] | null;
   readonly figures: readonly Figure[];
   /** About the household, asks no fixed questions, and stands in more than one place of the pack. */
   readonly shared: boolean;

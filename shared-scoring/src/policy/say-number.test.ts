@@ -1,9 +1,9 @@
-import { loadPack } from 'shared-scoring';
-import { packs } from 'shared-scoring/regions';
 import { describe, expect, test } from 'vitest';
-import { compiledOn } from '../../shared-scoring/src/policy/compiled.ts';
-import { labelOf, unitOf } from '../../shared-scoring/src/policy/say-number.ts';
-import type { Compare, Node, NumNode } from '../../shared-scoring/src/rule/node.ts';
+import { packs } from '../../regions/index.ts';
+import { loadPack } from '../region/pack.ts';
+import type { Compare, Node, NumNode } from '../rule/node.ts';
+import { compiledOn } from './compiled.ts';
+import { labelOf, unitOf } from './say-number.ts';
 
 const relations: readonly string[] = ['below', 'atMost', 'atLeast', 'above'] satisfies readonly Compare['kind'][];
 
