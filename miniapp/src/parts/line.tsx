@@ -4,7 +4,8 @@ import { said } from '../device/said.ts';
 type Props = {
   /** The person's own figure, or the range it lies in. */
   readonly you: number | readonly [number, number];
-  readonly limit: number;
+  /** The line, or the range it lies in. */
+  readonly limit: number | readonly [number, number];
   readonly unit: string;
   readonly youLabel?: string | undefined;
   readonly limitLabel?: string | undefined;
@@ -12,20 +13,27 @@ type Props = {
 
 const grouped = (value: number) => String(Math.round(value)).replace(/\B(?=(\d{3})+$)/g, ',');
 
+const endsOf = (value: number | readonly [number, number]) =>
+  typeof value === 'number' ? ([value, value] as const) : value;
+const spoken = (from: number, to: number) => (from === to ? grouped(from) : `${grouped(from)} – ${grouped(to)}`);
+
 /** A figure beside its line, drawn and in words. */
 export function Line({ you, limit, unit, youLabel = '您家', limitLabel = '线' }: Props) {
-  const [from, to] = typeof you === 'number' ? [you, you] : you;
-  const end = Math.max(to, limit) * 1.25 || 1;
+  const [from, to] = endsOf(you);
+  const [least, most] = endsOf(limit);
+  const end = Math.max(to, most) * 1.25 || 1;
   const at = (value: number) => `${Math.max(0, Math.min(100, (value / end) * 100))}%`;
-  const width = `calc(${((to - from) / end) * 100}% + 20px)`;
-  const own = from === to ? grouped(from) : `${grouped(from)} – ${grouped(to)}`;
-  const words = [`${youLabel} ${own} ${unit}`, `${limitLabel} ${grouped(limit)} ${unit}`] as const;
+  const wide = (span: number, more: number) => `calc(${(span / end) * 100}% + ${more}px)`;
+  const words = [`${youLabel} ${spoken(from, to)} ${unit}`, `${limitLabel} ${spoken(least, most)} ${unit}`] as const;
   return (
     <View {...said({ role: 'img', label: words.join(',') })}>
       <View className="figure-line">
         <View className="figure-bar" />
-        <View className="figure-you" style={{ left: at(from), width }} />
-        <View className="figure-limit" style={{ left: at(limit) }} />
+        <View className="figure-you" style={{ left: at(from), width: wide(to - from, 20) }} />
+        <View
+          className={least === most ? 'figure-limit' : 'figure-limit figure-between'}
+          style={{ left: at(least), width: wide(most - least, 2) }}
+        />
       </View>
       <View className="figure-words">
         <Text>{words[0]}</Text>

@@ -169,6 +169,7 @@ export const text = {
     source: '依据',
     dated: (date: string) => `${date} 的文件`,
     from: (date: string) => `${date} 起的标准`,
+    lineUnsure: '这条线还要核实，请以窗口为准',
     confidence: { verified: '已核对原文', uncertain: '还没有核对到原文，请以窗口为准' },
     more: (count: number) => `还有 ${count} 项，都看看`,
     goOn: (left: number) => `接着答，还有 ${left} 项没定`,

@@ -29,7 +29,15 @@ describe('a comparison', () => {
       {
         text: '您家人均收入 1.5 元,低于线line 3 元',
         figure: { label: '您家人均收入', lo: 150, hi: 150, unit: 'fen' },
-        line: { label: '线line', value: 300, param: 'line', from: '2020-01-01', source: '某文件', verified: true },
+        line: {
+          label: '线line',
+          lo: 300,
+          hi: 300,
+          param: 'line',
+          from: '2020-01-01',
+          source: '某文件',
+          verified: true,
+        },
         facts: [{ fact: 'income' }, { fact: 'members' }],
       },
     ]);

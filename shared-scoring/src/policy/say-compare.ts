@@ -66,7 +66,7 @@ const lineOf = (
   const [first] = figures;
   const verified = figures.every((figure) => figure.verified);
   const source = { param: first?.name ?? null, from: first?.from ?? null, source: first?.source ?? null, verified };
-  return { label: worded(label ?? '', who), lo, hi, value: hi, unit, ...source };
+  return { label: worded(label ?? '', who), lo, hi, unit, ...source };
 };
 
 const sayLine = (relation: Relation, { label, lo, hi, unit, verified }: NonNullable<Reason['line']>): string => {

@@ -9,8 +9,6 @@ export type Reason = {
     readonly label: string;
     readonly lo: number;
     readonly hi: number;
-    /** The upper end; the line itself when it is one number. */
-    readonly value: number;
     readonly unit: string;
     readonly param: string | null;
     readonly from: string | null;

@@ -12,6 +12,7 @@ const Because = ({ reason }: { readonly reason: Reason }) => {
     <View className="because">
       {drawn ? <Line {...drawn} /> : <Text className="because-say">{setInHan(reason.text)}</Text>}
       {drawn && from ? <Text className="sub">{text.results.from(from)}</Text> : null}
+      {drawn && !reason.line?.verified ? <Text className="sub">{text.results.lineUnsure}</Text> : null}
     </View>
   );
 };

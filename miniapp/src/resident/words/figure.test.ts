@@ -5,7 +5,6 @@ const line = {
   label: '低保线',
   lo: 169_000,
   hi: 169_000,
-  value: 169_000,
   unit: 'fen',
   param: 'sh.dibao',
   from: null,
@@ -31,6 +30,12 @@ test('a figure in Fen is drawn in yuan beside its line', () => {
 
 test('a band is drawn as a band', () => {
   expect(drawnOf(reason(100_000, 150_000))?.you).toEqual([1000, 1500]);
+});
+
+test('a line that is known only between two numbers is drawn as both', () => {
+  expect(drawnOf({ ...reason(150_000, 150_000), line: { ...line, lo: 111_500, hi: 167_250 } })?.limit).toEqual([
+    1115, 1672.5,
+  ]);
 });
 
 test('what has no upper end, another unit or no line is not drawn', () => {

@@ -3,9 +3,12 @@ import type { PolicyResult } from 'shared-scoring';
 type Verdict = PolicyResult['verdict'];
 export type Reason = Extract<Verdict, { because: unknown }>['because'][number];
 
+/** One number, or the range it lies in. */
+type Drawable = number | readonly [number, number];
+
 export type Drawn = {
-  readonly you: number | readonly [number, number];
-  readonly limit: number;
+  readonly you: Drawable;
+  readonly limit: Drawable;
   readonly unit: string;
   readonly youLabel: string;
   readonly limitLabel: string;
@@ -26,11 +29,12 @@ const endless = 1_000_000_000;
 export const drawnOf = ({ figure, line }: Reason): Drawn | null => {
   if (!figure || !line || figure.unit !== line.unit) return null;
   const [unit, scale] = units[figure.unit] ?? [];
-  if (unit === undefined || scale === undefined || !(figure.hi < endless) || !(line.value < endless)) return null;
-  const [lo, hi] = [figure.lo * scale, figure.hi * scale];
+  if (unit === undefined || scale === undefined || !(figure.hi < endless) || !(line.hi < endless)) return null;
+  const drawable = ({ lo, hi }: { readonly lo: number; readonly hi: number }): Drawable =>
+    lo === hi ? lo * scale : [lo * scale, hi * scale];
   return {
-    you: lo === hi ? lo : [lo, hi],
-    limit: line.value * scale,
+    you: drawable(figure),
+    limit: drawable(line),
     unit,
     youLabel: figure.label,
     limitLabel: line.label,
