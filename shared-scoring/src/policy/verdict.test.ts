@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Answers } from '../facts/types.ts';
+import type { Answers, Fact } from '../facts/types.ts';
 import { aHousehold, aPolicy, aWorld, type SomeFigures, today } from '../rule/world.sample.ts';
 import { screen } from './screen.ts';
 
@@ -107,4 +107,27 @@ test('an open verdict names the answers it lacks, with what they depend on', () 
     { fact: 'care', member: 'm0' },
   ]);
   expect(judge(when, {}, aHousehold({ warm: true }, null)).needs).toEqual([{ fact: 'members' }]);
+});
+
+test('what an answer depends on is lacking only of those who lack the answer', () => {
+  const yes = (name: string): Fact => ({ name, of: 'member', kind: 'bool', question: '?', label: name });
+  const count = (name: string, more: Partial<Fact> = {}): Fact => ({
+    ...{ name, of: 'member', kind: 'number', question: '?', label: name, max: 9 },
+    ...more,
+  });
+  const when = [
+    { fact: 'works', is: [true] },
+    { fact: 'paid', is: [true] },
+  ];
+  const facts = [yes('works'), yes('paid'), count('wage', { when, otherwise: 0 }), count('rent')];
+  const rule = { some: 'member', where: { below: [{ add: ['wage', 'rent'] }, 5] } };
+  const told = aHousehold({}, [{ works: false }, { works: true }]);
+  const [open] = screen(aWorld({ policies: [aPolicy('sh-rule', rule)], facts }), told, today);
+  const missing = open?.verdict.kind === 'open' ? open.verdict.missing : [];
+  expect(missing.map(({ fact, member }) => `${fact} ${member}`).sort()).toEqual([
+    'paid m1',
+    'rent m0',
+    'rent m1',
+    'wage m1',
+  ]);
 });
