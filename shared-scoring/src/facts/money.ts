@@ -3,6 +3,8 @@ import type { Fact, Fen } from './types.ts';
 const yuan = (amount: number): Fen => amount * 100;
 /** More than anybody will answer; keeps "no upper end" finite, so that it survives JSON. Fen. */
 export const mostMoney: Fen = yuan(100_000_000);
+/** From here on an amount has no upper end worth saying: the most anybody answers, shared by the most people. Fen. */
+export const endlessMoney: Fen = mostMoney / 15;
 
 /** Bands from nought up without a hole, worded in yuan; the steps are yuan, the bands Fen. */
 export const moneyBands = (...steps: readonly number[]): NonNullable<Fact['bands']> => {

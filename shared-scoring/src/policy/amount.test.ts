@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { aHousehold, aPolicy, aWorld, type SomeFigures, today } from '../rule/world.sample.ts';
+import { aHousehold, aPolicy, aWorld, type SomeFigures, someFacts, today } from '../rule/world.sample.ts';
 import { monthlyTotal } from './monthly-total.ts';
 import { grouped, sayFigure } from './say-figure.ts';
 import { screen } from './screen.ts';
@@ -10,11 +10,15 @@ const figures: SomeFigures = {
   soft: { value: 3, between: [2, 3], confidence: 'derived' },
   dark: { value: null },
 };
+const facts = [
+  ...someFacts,
+  { name: 'savings', of: 'household', kind: 'money', question: '存款?', label: '存款' } as const,
+];
 const gap = { sub: [{ mul: [{ param: 'line' }, { count: 'member' }] }, 'income'] };
 const paying = (of: unknown, more: object = {}) =>
   aPolicy('sh-rule', { in: ['home', ['own', 'rent']] }, { amount: { per: 'month', of }, ...more });
 const amount = (of: unknown, answers: Answers) =>
-  screen(aWorld({ policies: [paying(of)], figures }), answers, today)[0]?.amount;
+  screen(aWorld({ policies: [paying(of)], figures, facts }), answers, today)[0]?.amount;
 
 describe('an amount', () => {
   const two = [{}, {}];
@@ -33,8 +37,15 @@ describe('an amount', () => {
     });
     expect(amount({ param: 'soft' }, aHousehold({ home: 'own' }))).toMatchObject({ lo: 200, hi: 300 });
   });
-  test('is not known, never 0, while an answer or the figure is missing', () => {
-    expect(amount(gap, aHousehold({ home: 'own' }, two))).toBeNull();
+  test('is a range while an answer is missing that leaves it above nothing', () => {
+    expect(amount(gap, aHousehold({ home: 'own' }, two))).toMatchObject({ lo: 200, hi: 600 });
+    const byRooms = { if: [{ atLeast: ['rooms', 2] }, { param: 'line' }, 1] };
+    expect(amount(byRooms, aHousehold({ home: 'own' }))).toMatchObject({ lo: 1, hi: 300 });
+    expect(amount(byRooms, aHousehold({ home: 'own', rooms: 2 }))).toMatchObject({ lo: 300, hi: 300 });
+  });
+  test('is not known, never 0, while it may be nothing, endless, or for people nobody has told of', () => {
+    expect(amount(gap, aHousehold({ home: 'own' }))).toBeNull();
+    expect(amount({ add: [{ param: 'line' }, 'savings'] }, aHousehold({ home: 'own' }))).toBeNull();
     expect(amount(gap, aHousehold({ home: 'own', income: 250 }, null))).toBeNull();
     expect(amount({ param: 'dark' }, aHousehold({ home: 'own' }))).toBeNull();
     expect(amount({ sub: [{ param: 'line' }, { param: 'line' }] }, aHousehold({ home: 'own' }))).toBeNull();

@@ -1,5 +1,5 @@
 import { dateOf } from '../day/civil.ts';
-import { mostMoney } from '../facts/money.ts';
+import { endlessMoney } from '../facts/money.ts';
 
 /** Thousands by commas, at most two decimals: 1234.5 → "1,234.5". */
 export const grouped = (amount: number): string => {
@@ -30,7 +30,7 @@ const sayDay = (day: number): string => {
 export const sayFigure = (lo: number, hi: number, unit: string): string => {
   if (unit === 'day') return lo === hi ? sayDay(lo) : `${sayDay(lo)}到 ${sayDay(hi)}`;
   const { word, scale } = units[unit] ?? { word: unit === '' ? '' : ` ${unit}`, scale: 1 };
-  const endless = hi === Number.POSITIVE_INFINITY || (unit === 'fen' && hi >= mostMoney / 15);
+  const endless = hi === Number.POSITIVE_INFINITY || (unit === 'fen' && hi >= endlessMoney);
   if (endless) return `${grouped(lo * scale)}${word}以上`;
   return lo === hi ? `${grouped(lo * scale)}${word}` : `${grouped(lo * scale)}–${grouped(hi * scale)}${word}`;
 };
