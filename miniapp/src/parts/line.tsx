@@ -1,11 +1,13 @@
 import { Text, View } from '@tarojs/components';
 import { said } from '../device/said.ts';
 
+/** One number, or the range it lies in. */
+export type Drawable = number | readonly [number, number];
+
 type Props = {
-  /** The person's own figure, or the range it lies in. */
-  readonly you: number | readonly [number, number];
-  /** The line, or the range it lies in. */
-  readonly limit: number | readonly [number, number];
+  /** The person's own figure. */
+  readonly you: Drawable;
+  readonly limit: Drawable;
   readonly unit: string;
   readonly youLabel?: string | undefined;
   readonly limitLabel?: string | undefined;
@@ -13,8 +15,7 @@ type Props = {
 
 const grouped = (value: number) => String(Math.round(value)).replace(/\B(?=(\d{3})+$)/g, ',');
 
-const endsOf = (value: number | readonly [number, number]) =>
-  typeof value === 'number' ? ([value, value] as const) : value;
+const endsOf = (value: Drawable) => (typeof value === 'number' ? ([value, value] as const) : value);
 const spoken = (from: number, to: number) => (from === to ? grouped(from) : `${grouped(from)} – ${grouped(to)}`);
 
 /** A figure beside its line, drawn and in words. */

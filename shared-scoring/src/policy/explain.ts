@@ -77,11 +77,9 @@ const indexOf = (reasons: readonly Reason[], text: string): number => {
  */
 export const explain = (rule: BoolNode, house: House, tales: Tales): readonly Reason[] => {
   const telling: Telling = { reasons: [], tales, counted: false };
-  const told = telling.reasons;
   tell(rule, triAt(decide(rule, house), 0), 0, house, telling);
   const reasons: Reason[] = [];
-  for (let next = 0; next < told.length; next++) {
-    const reason = told[next] as Reason;
+  for (const reason of telling.reasons) {
     const at = indexOf(reasons, reason.text);
     const before = reasons[at];
     if (before) reasons[at] = { ...reason, facts: [...before.facts, ...reason.facts] };

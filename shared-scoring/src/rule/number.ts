@@ -1,11 +1,11 @@
 import { type Bits, mostMembers, triAt } from './bits.ts';
 import { decide } from './decide.ts';
 import type { House } from './house.ts';
-import { high, type Interval, low, operations } from './interval.ts';
+import { high, type Interval, low, type Operation, operations } from './interval.ts';
 import type { NumNode, Work } from './node.ts';
 
-/** What a node of one kind is, but for how it is worked out. */
-type Of<K extends NumNode['kind']> = Omit<Extract<NumNode, { kind: K }>, 'work'>;
+/** The parts of a node of one kind. */
+type Parts<K extends NumNode['kind']> = Extract<NumNode, { kind: K }>['of'];
 
 const put = ({ number }: House, lo: number, hi: number): Bits => {
   number.lo = lo;
@@ -14,8 +14,7 @@ const put = ({ number }: House, lo: number, hi: number): Bits => {
 };
 
 /** Joined from the first to the last. */
-const fold = ({ kind, of }: Of<keyof typeof operations>): Work => {
-  const operation = operations[kind];
+const fold = (operation: Operation, of: readonly NumNode[]): Work => {
   const works = of.map(({ work }) => work);
   // No number is made of itself, so there is one total at a time.
   const total: Interval = { lo: 0, hi: 0 };
@@ -35,7 +34,7 @@ const fold = ({ kind, of }: Of<keyof typeof operations>): Work => {
 
 /** One of two numbers, or what lies between them while the condition is not known. */
 const choice =
-  ({ of: [ask, yes, no] }: Of<'if'>): Work =>
+  ([ask, yes, no]: Parts<'if'>): Work =>
   (house, member) => {
     const answer = triAt(decide(ask, house), member);
     if (answer !== 1) return (answer ? yes : no).work(house, member);
@@ -47,7 +46,7 @@ const choice =
 
 /** Who may count adds the number or nothing. Nobody told yet means one to fifteen people of whom nothing is known. */
 const sum =
-  ({ of: [where, of] }: Of<'sum'>): Work =>
+  ([where, of]: Parts<'sum'>): Work =>
   (house) => {
     const counts = decide(where, house);
     const more = house.uncounted ? mostMembers : 1;
@@ -66,7 +65,7 @@ const sum =
   };
 
 /** Worked out once where it is about the household. */
-const kept = ({ id, soft, perMember }: Omit<NumNode, 'work'>, work: Work): Work =>
+const kept = ({ id, soft, perMember }: NumNode, work: Work): Work =>
   perMember
     ? work
     : (house) => {
@@ -81,8 +80,8 @@ const kept = ({ id, soft, perMember }: Omit<NumNode, 'work'>, work: Work): Work 
       };
 
 /** How a number is worked out. */
-export const numberWork = (node: Omit<NumNode, 'work'>): Work => {
-  const { kind, about, value, perMember } = node as NumNode;
+export const numberWork = (node: NumNode): Work => {
+  const { kind, of, about, value, perMember } = node;
   switch (kind) {
     case 'literal':
     case 'day':
@@ -99,10 +98,10 @@ export const numberWork = (node: Omit<NumNode, 'work'>): Work => {
       return (house) => (house.stated ? put(house, statedLo, statedHi) : put(house, lo, hi));
     }
     case 'if':
-      return kept(node, choice(node as NumNode & { kind: 'if' }));
+      return kept(node, choice(of));
     case 'sum':
-      return kept(node, sum(node as NumNode & { kind: 'sum' }));
+      return kept(node, sum(of));
     default:
-      return kept(node, fold(node as never));
+      return kept(node, fold(operations[kind], of));
   }
 };

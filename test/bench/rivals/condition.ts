@@ -5,7 +5,7 @@ type Coded = Extract<Rule, { kind: 'truth' | 'options' }>;
 type Compare = Extract<Rule, { kind: 'below' | 'atMost' | 'atLeast' | 'above' }>;
 export type Relation = Compare['kind'];
 
-/** A policy as any rule library can take it: over flat facts, each member's own, without arithmetic or quantifiers. */
+/** A policy as every rule library takes it: over flat facts, each member's own, without arithmetic or quantifiers. */
 export type Condition =
   | { readonly all: readonly Condition[] }
   | { readonly any: readonly Condition[] }

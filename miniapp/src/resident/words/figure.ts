@@ -1,10 +1,8 @@
 import type { PolicyResult } from 'shared-scoring';
+import type { Drawable } from '../../parts/line.tsx';
 
 type Verdict = PolicyResult['verdict'];
 export type Reason = Extract<Verdict, { because: unknown }>['because'][number];
-
-/** One number, or the range it lies in. */
-type Drawable = number | readonly [number, number];
 
 export type Drawn = {
   readonly you: Drawable;
